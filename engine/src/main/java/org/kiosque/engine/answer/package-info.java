@@ -1,0 +1,5 @@
+/** Answers made of verbatim passages, or none. */
+@NullMarked
+package org.kiosque.engine.answer;
+
+import org.jspecify.annotations.NullMarked;

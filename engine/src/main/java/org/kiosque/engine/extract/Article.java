@@ -1,0 +1,64 @@
+package org.kiosque.engine.extract;
+
+import java.net.URI;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The article of a page.
+ *
+ * @param url the canonical address, without trackers
+ * @param title the headline without the site's name
+ * @param standfirst the introduction that stands apart from the body, or null
+ * @param byline people who wrote it
+ * @param credit the agency or desk named instead of or beside people ("La rédaction avec AFP"), or null
+ * @param published with the publisher's offset where the page tells it, or null
+ * @param modified likewise
+ * @param language BCP 47 primary subtag that the page declares, or null
+ * @param publisher the site's name, or null
+ * @param section the section's name as the publisher writes it, or null
+ * @param text the body; the blocks' texts, parted by empty lines
+ * @param blocks the body in order
+ * @param images the lead image first
+ * @param tags as the publisher wrote them
+ * @param kind what sort of piece it is
+ * @param paywalled whether the page keeps a part of the text to subscribers
+ * @param confidence probability that the text is complete and clean, 0 to 1
+ */
+public record Article(
+        URI url,
+        String title,
+        @Nullable String standfirst,
+        List<String> byline,
+        @Nullable String credit,
+        @Nullable OffsetDateTime published,
+        @Nullable OffsetDateTime modified,
+        @Nullable String language,
+        @Nullable String publisher,
+        @Nullable String section,
+        String text,
+        List<Block> blocks,
+        List<Image> images,
+        List<String> tags,
+        Kind kind,
+        boolean paywalled,
+        double confidence)
+        implements Extraction {
+
+    /** The sort of a piece. */
+    public enum Kind {
+        ARTICLE,
+        LIVE,
+        GALLERY,
+        VIDEO,
+        OPINION
+    }
+
+    public Article {
+        byline = List.copyOf(byline);
+        blocks = List.copyOf(blocks);
+        images = List.copyOf(images);
+        tags = List.copyOf(tags);
+    }
+}
