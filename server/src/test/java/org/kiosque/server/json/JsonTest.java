@@ -1,0 +1,100 @@
+package org.kiosque.server.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.kiosque.engine.enrich.Analysis;
+import org.kiosque.engine.enrich.Analysis.In;
+import org.kiosque.engine.enrich.Analysis.Passage;
+import org.kiosque.engine.extract.Article;
+import org.kiosque.engine.extract.Block;
+import org.kiosque.engine.extract.Image;
+import org.kiosque.engine.text.Span;
+
+class JsonTest {
+
+    private static final OffsetDateTime AUGUST = OffsetDateTime.parse("2025-08-09T07:42:00+02:00");
+
+    @Test
+    void anArticleSurvivesWritingAndReading() {
+        var article = article();
+        assertThat(Json.read(Json.write(article), Article.class)).isEqualTo(article);
+    }
+
+    @Test
+    void everyBlockTellsItsTypeAndText() {
+        var blocks = Json.mapper().valueToTree(article()).get("blocks");
+        assertThat(blocks.findValuesAsText("type"))
+                .containsExactly("paragraph", "heading", "quote", "list", "table", "image", "embed", "live");
+        assertThat(blocks.get(3).get("text").asText()).isEqualTo("un\ndeux");
+    }
+
+    @Test
+    void anAnalysisSurvivesWritingAndReading() {
+        var analysis = analysis();
+        assertThat(Json.read(Json.write(analysis), Analysis.class)).isEqualTo(analysis);
+    }
+
+    @Test
+    void aQuoteIsWrittenFlatWithItsPlace() {
+        var quote = Json.mapper().valueToTree(analysis()).get("quotes").get(0);
+        assertThat(quote.toString())
+                .isEqualTo("{\"text\":\"oui\",\"start\":3,\"end\":6,\"kind\":\"direct\","
+                        + "\"speaker\":{\"label\":\"Ana\",\"text\":\"elle\",\"start\":10,\"end\":14},\"cue\":\"dit\"}");
+    }
+
+    @Test
+    void aPlaceInTheTitleSaysSo() {
+        var date = Json.mapper().valueToTree(analysis()).get("dates").get(0);
+        assertThat(date.get("in").asText()).isEqualTo("title");
+    }
+
+    private static Analysis analysis() {
+        var said = new Passage("oui", new Span(3, 6), In.TEXT);
+        var speaker = new Analysis.Speaker("Ana", null, new Passage("elle", new Span(10, 14), In.TEXT));
+        var date = new Analysis.DateMention(new Passage("15 août", new Span(0, 7), In.TITLE), "2025-08-15", "day");
+        return new Analysis(
+                "fr",
+                List.of(new Analysis.Hashtag("#Alaska", "Alaska", Analysis.Type.PLACE, "Q797", .9)),
+                List.of(new Analysis.Keyphrase("sommet", .5)),
+                List.of(new Analysis.Entity("Alaska", Analysis.Type.PLACE, "Q797", List.of(said))),
+                List.of(new Analysis.Quote(said, "direct", speaker, "dit")),
+                List.of(date),
+                List.of(new Analysis.NumberMention(said, 4, null, "régions", true)),
+                List.of(new Analysis.Position("Ana", "refuse", said)),
+                List.of(said));
+    }
+
+    private static Article article() {
+        var image = new Image(URI.create("http://a.example/i.png"), "alt", null, "credit");
+        return new Article(
+                URI.create("http://a.example/1"),
+                "Titre",
+                null,
+                List.of("Ana Gil"),
+                null,
+                AUGUST,
+                null,
+                "fr",
+                "Journal",
+                "Monde",
+                "p",
+                List.of(
+                        new Block.Paragraph("p", "<b>p</b>"),
+                        new Block.Heading("h", 2),
+                        new Block.Quote("q", "q"),
+                        new Block.Items(true, List.of("un", "deux"), List.of("un", "deux")),
+                        new Block.Table(true, List.of(List.of("a", "b"))),
+                        new Block.Figure(image),
+                        new Block.Embed("X", "Ana", AUGUST, "hola 😮", "es", URI.create("http://x.example/1")),
+                        new Block.LiveEntry("l", AUGUST)),
+                List.of(image),
+                List.of("Alaska"),
+                Article.Kind.LIVE,
+                true,
+                .75);
+    }
+}
