@@ -1,0 +1,26 @@
+package org.kiosque.engine.text;
+
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Dates and times as publishers write them: RFC 822 and 1123, ISO 8601, W3C-DTF, epochs, and dates with month names in
+ * some fifty languages.
+ */
+public final class Timestamps {
+    private static final int LONGEST = 200;
+
+    private Timestamps() {}
+
+    /**
+     * Reads a moment; what is missing of the time of day is zero, and an offset that is missing or unknown is UTC. A
+     * date in figures with slashes is day first unless that cannot be or the time is told by AM and PM.
+     */
+    public static Optional<OffsetDateTime> parse(@Nullable String written) {
+        if (written == null || written.isBlank() || written.length() > LONGEST) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(new TimestampReader(TimeToken.tokens(written)).read());
+    }
+}
