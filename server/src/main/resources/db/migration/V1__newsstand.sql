@@ -55,6 +55,8 @@ create table article (
   story_id integer not null references story,
   copy_of integer references article,   -- the first article with the same text, or null
   title text not null,
+  teaser text not null,                 -- standfirst or first sentences, plain
+  image text,                           -- lead image's address
   language text,
   published integer not null,           -- when first seen, where the page does not tell
   seen integer not null,
@@ -89,8 +91,7 @@ create table version (
 ) without rowid;
 
 create table story (
-  id integer primary key,
-  founder integer,                      -- the article that began it
+  id integer primary key,               -- the id of the article that began it
   articles integer not null default 0,
   publishers integer not null default 0,
   oldest integer not null default 0,

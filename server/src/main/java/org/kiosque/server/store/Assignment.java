@@ -1,0 +1,20 @@
+package org.kiosque.server.store;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry whose page is due for a visit.
+ *
+ * @param entryJson the engine's entry
+ * @param visits visits that succeeded before
+ * @param failures failed visits in a row
+ * @param articleId what became of it, or null before the first visit
+ */
+public record Assignment(
+        long id,
+        long feedId,
+        @Nullable String url,
+        String entryJson,
+        int visits,
+        int failures,
+        @Nullable Long articleId) {}

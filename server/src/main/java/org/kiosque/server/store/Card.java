@@ -1,0 +1,27 @@
+package org.kiosque.server.store;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article as lists show it.
+ *
+ * @param teaser standfirst or first sentences, plain
+ * @param image the lead image's address, or null
+ * @param language BCP 47 primary subtag, or null
+ * @param copyOf the first article with the same text, or null
+ * @param teaserOnly whether the full text is to be had only at the publisher's
+ */
+public record Card(
+        long id,
+        String url,
+        String title,
+        String teaser,
+        @Nullable String image,
+        @Nullable String language,
+        Instant published,
+        long storyId,
+        @Nullable Long copyOf,
+        boolean teaserOnly,
+        long publisherId,
+        String publisher) {}

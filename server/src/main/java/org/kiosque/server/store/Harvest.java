@@ -1,0 +1,36 @@
+package org.kiosque.server.store;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a visit to a feed brought.
+ *
+ * @param title the feed's own title
+ * @param home the site's page, or null
+ * @param etag the validator for the next visit, or null
+ * @param lastModified likewise
+ * @param next when to come again
+ */
+public record Harvest(
+        String title,
+        @Nullable String home,
+        @Nullable String etag,
+        @Nullable String lastModified,
+        Instant next,
+        List<Told> entries) {
+
+    public Harvest {
+        entries = List.copyOf(entries);
+    }
+
+    /**
+     * One entry that the feed told of.
+     *
+     * @param guid the feed's identifier for it
+     * @param url the page's canonical address, or null
+     * @param json the engine's entry
+     */
+    public record Told(String guid, @Nullable String url, String json) {}
+}

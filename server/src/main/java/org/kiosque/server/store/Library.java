@@ -1,0 +1,228 @@
+package org.kiosque.server.store;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what is filed: articles, stories, hashtags and publishers. */
+public final class Library {
+
+    private static final RowMapper<Card> CARD = ConstructorMapper.of(Card.class);
+    private static final String CARDS = """
+            select a.id, a.url, a.title, a.teaser, a.image, a.language, a.published, a.story_id, a.copy_of,
+              a.teaser_only, a.publisher_id, p.name as publisher
+            from article a join publisher p on p.id = a.publisher_id\s""";
+
+    private final Store store;
+
+    public Library(Store store) {
+        this.store = store;
+    }
+
+    /**
+     * A version of an article with its source.
+     *
+     * @param number 1 is the oldest
+     * @param articleJson the engine's article
+     * @param analysisJson the engine's analysis
+     */
+    public record Version(int number, Instant seen, String articleJson, String analysisJson) {}
+
+    /** A story's counters. */
+    public record StoryRow(long id, int articles, int publishers, Instant oldest, Instant newest) {}
+
+    /**
+     * A hashtag as one article or page shows it.
+     *
+     * @param tag with its sign
+     */
+    public record HashtagRow(long id, String slug, String type, String tag, String label) {}
+
+    /** A publisher's site. */
+    public record PublisherRow(
+            long id, String host, String name, @Nullable String language, String home) {}
+
+    public Optional<Card> article(long id) {
+        return store.read(handle -> handle.createQuery(CARDS + "where a.id = :id")
+                .bind("id", id)
+                .map(CARD)
+                .findOne());
+    }
+
+    /** All versions of an article, newest first. */
+    public List<Version> versions(long articleId) {
+        return store.read(handle -> handle.createQuery("""
+                        select number, seen, article_json, analysis_json from version
+                        where article_id = :id order by number desc""")
+                .bind("id", articleId)
+                .map(ConstructorMapper.of(Version.class))
+                .list());
+    }
+
+    /** The newest version of an article. */
+    public Optional<Version> newest(long articleId) {
+        return store.read(handle -> handle.createQuery("""
+                        select number, seen, article_json, analysis_json from version
+                        where article_id = :id order by number desc limit 1""")
+                .bind("id", articleId)
+                .map(ConstructorMapper.of(Version.class))
+                .findOne());
+    }
+
+    /** Cards in the order of the ids; those that are not on file are left out. */
+    public List<Card> cards(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Card> found = new HashMap<>();
+        store.read(handle -> handle.createQuery(CARDS + "where a.id in (<ids>)")
+                        .bindList("ids", List.copyOf(ids))
+                        .map(CARD)
+                        .list())
+                .forEach(card -> found.put(card.id(), card));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    /** A story's articles, oldest first. */
+    public List<Card> ofStory(long storyId, int limit) {
+        return list("where a.story_id = :key order by a.published, a.id limit :limit", storyId, limit);
+    }
+
+    /** A publisher's articles before a moment, newest first. */
+    public List<Card> ofPublisher(long publisherId, Instant before, int limit) {
+        return store.read(handle -> handle.createQuery(CARDS + """
+                        where a.publisher_id = :key and a.published < :before
+                        order by a.published desc, a.id desc limit :limit""")
+                .bind("key", publisherId)
+                .bind("before", before)
+                .bind("limit", limit)
+                .map(CARD)
+                .list());
+    }
+
+    /** A hashtag's articles before a moment, newest first. */
+    public List<Card> ofHashtag(long hashtagId, Instant before, int limit) {
+        return store.read(handle -> handle.createQuery(CARDS + """
+                        join article_hashtag h on h.article_id = a.id
+                        where h.hashtag_id = :key and h.published < :before
+                        order by h.published desc, a.id desc limit :limit""")
+                .bind("key", hashtagId)
+                .bind("before", before)
+                .bind("limit", limit)
+                .map(CARD)
+                .list());
+    }
+
+    /** Articles with the same text as one, itself left out. */
+    public List<Card> copies(Card card, int limit) {
+        long first = card.copyOf() == null ? card.id() : card.copyOf();
+        return list("where (a.id = :key or a.copy_of = :key) order by a.published limit :limit", first, limit).stream()
+                .filter(copy -> copy.id() != card.id())
+                .toList();
+    }
+
+    /** Stories with news after a moment: most publishers first, weighed down by age; see {@code docs/front-page.md}. */
+    public List<StoryRow> frontStories(Instant now, Instant since, int limit) {
+        return store.read(handle -> handle.createQuery("""
+                        select id, articles, publishers, oldest, newest from story
+                        where newest > :since and articles > 0
+                        order by publishers * 1.0 / (6 + (:now - newest) / 3600000.0) desc, newest desc limit :limit""")
+                .bind("since", since)
+                .bind("now", now)
+                .bind("limit", limit)
+                .map(ConstructorMapper.of(StoryRow.class))
+                .list());
+    }
+
+    public Optional<StoryRow> story(long id) {
+        return store.read(handle -> handle.createQuery(
+                        "select id, articles, publishers, oldest, newest from story where id = :id and articles > 0")
+                .bind("id", id)
+                .map(ConstructorMapper.of(StoryRow.class))
+                .findOne());
+    }
+
+    /** An article's hashtags by rank, labelled in a language where that is known, else in any. */
+    public List<HashtagRow> hashtags(long articleId, @Nullable String language) {
+        return store.read(handle -> handle.createQuery(labelled("""
+                        join article_hashtag x on x.hashtag_id = h.id
+                        where x.article_id = :key order by x.rank"""))
+                .bind("key", articleId)
+                .bind("language", language)
+                .map(ConstructorMapper.of(HashtagRow.class))
+                .list());
+    }
+
+    public Optional<HashtagRow> hashtag(String slug, @Nullable String language) {
+        return store.read(handle -> handle.createQuery(labelled("where h.slug = :key"))
+                .bind("key", slug)
+                .bind("language", language)
+                .map(ConstructorMapper.of(HashtagRow.class))
+                .findOne());
+    }
+
+    /** The hashtags with the most articles after a moment. */
+    public List<HashtagRow> busiestHashtags(Instant since, @Nullable String language, int limit) {
+        return store.read(handle -> handle.createQuery(labelled("""
+                        join (select hashtag_id, count(*) as uses from article_hashtag where published > :key
+                          group by hashtag_id order by uses desc, hashtag_id limit :limit) x on x.hashtag_id = h.id
+                        order by x.uses desc, h.id"""))
+                .bind("key", since)
+                .bind("language", language)
+                .bind("limit", limit)
+                .map(ConstructorMapper.of(HashtagRow.class))
+                .list());
+    }
+
+    public Optional<PublisherRow> publisher(long id) {
+        return store.read(
+                handle -> handle.createQuery("select id, host, name, language, home from publisher where id = :id")
+                        .bind("id", id)
+                        .map(ConstructorMapper.of(PublisherRow.class))
+                        .findOne());
+    }
+
+    public List<PublisherRow> publishers() {
+        return store.read(handle -> handle.createQuery(
+                        "select id, host, name, language, home from publisher order by name collate nocase")
+                .map(ConstructorMapper.of(PublisherRow.class))
+                .list());
+    }
+
+    public int articles() {
+        return count("select count(*) from article");
+    }
+
+    public int stories() {
+        return count("select count(*) from story where articles > 0");
+    }
+
+    private int count(String query) {
+        return store.read(
+                handle -> handle.createQuery(query).mapTo(Integer.class).one());
+    }
+
+    private List<Card> list(String rest, long key, int limit) {
+        return store.read((Handle handle) -> handle.createQuery(CARDS + rest)
+                .bind("key", key)
+                .bind("limit", limit)
+                .map(CARD)
+                .list());
+    }
+
+    private static String labelled(String rest) {
+        return """
+                select h.id, h.slug, h.type, l.tag, l.label from hashtag h
+                join hashtag_label l on l.hashtag_id = h.id and l.language = coalesce(
+                  (select language from hashtag_label where hashtag_id = h.id and language = :language),
+                  (select min(language) from hashtag_label where hashtag_id = h.id))\s""" + rest;
+    }
+}

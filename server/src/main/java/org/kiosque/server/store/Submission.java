@@ -1,0 +1,60 @@
+package org.kiosque.server.store;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article ready to be filed, new or seen again.
+ *
+ * @param entryId the assignment it comes from
+ * @param url canonical, without trackers
+ * @param publisher the site
+ * @param page what it was extracted from, or null where only the feed told of it
+ * @param nextVisit when to look for changes, or null for never again
+ */
+public record Submission(
+        long entryId,
+        String url,
+        Site publisher,
+        String title,
+        String teaser,
+        @Nullable String image,
+        @Nullable String language,
+        Instant published,
+        Instant seen,
+        boolean teaserOnly,
+        @Nullable SourcePage page,
+        String textHash,
+        String articleJson,
+        String analysisJson,
+        List<Tagging> hashtags,
+        @Nullable Instant nextVisit) {
+
+    public Submission {
+        hashtags = List.copyOf(hashtags);
+    }
+
+    /**
+     * A publisher's site.
+     *
+     * @param host authority of its addresses
+     */
+    public record Site(String host, String name, @Nullable String language, String home) {}
+
+    /**
+     * The page as the server sent it.
+     *
+     * @param gzipped its bytes, compressed
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    public record SourcePage(String url, @Nullable String contentType, byte[] gzipped) {}
+
+    /**
+     * One hashtag of the article, in order of rank.
+     *
+     * @param key the same in every language where an identifier is known
+     * @param language the language of the tag and label
+     */
+    public record Tagging(String key, String type, String language, String tag, String label) {}
+}
