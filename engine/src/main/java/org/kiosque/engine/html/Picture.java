@@ -1,0 +1,72 @@
+package org.kiosque.engine.html;
+
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+
+/**
+ * An {@code img} with the address it really shows, lazy loading undone; pictures that only count readers
+ * are none.
+ *
+ * @param alt what it shows, perhaps empty
+ */
+public record Picture(URI url, String alt) {
+
+    private static final List<String> SOURCES =
+            List.of("data-src", "data-lazy-src", "data-original", "data-url", "data-image", "data-src-large", "src");
+    private static final List<String> SETS = List.of("data-srcset", "srcset");
+    private static final Pattern TRACKER = Pattern.compile(
+            "(?i)(doubleclick\\.net|google-analytics\\.com|googlesyndication|scorecardresearch\\.com|quantserve\\.com"
+                    + "|facebook\\.com/tr|pixel\\.wp\\.com|stats\\.wordpress\\.com|feedburner\\.com/~|feeds\\.feedburner"
+                    + "|feedsportal\\.com|xiti\\.com|chartbeat|imrworldwide|adservice|/pixel(\\.|/|\\?|$)|/beacon(\\.|/|\\?|$)"
+                    + "|/(spacer|blank|transparent|clear|1x1|pix)\\.(gif|png)|api/v1/stat|/track(er|ing)?/(open|pixel))");
+    private static final int WIDEST = 1600;
+
+    /** The picture of an element; empty where it has no address, is a placeholder or counts readers. */
+    public static Optional<Picture> of(Element img, URI base) {
+        if (tiny(img.attr("width")) || tiny(img.attr("height"))) {
+            return Optional.empty();
+        }
+        Stream<String> lone = SOURCES.stream().map(img::attr);
+        Stream<String> sets = SETS.stream().map(img::attr).map(Picture::widest);
+        return Stream.concat(lone, sets)
+                .filter(address -> !address.isBlank())
+                .flatMap(address -> Urls.resolve(base, address).stream())
+                .filter(url -> !TRACKER.matcher(url.toString()).find())
+                .findFirst()
+                .map(url -> new Picture(url, PlainText.fold(img.attr("alt"))));
+    }
+
+    private static boolean tiny(String size) {
+        return size.strip().matches("0*[0-3](px)?");
+    }
+
+    /** The address with the largest width or density that is still reasonable on a page. */
+    private static String widest(String set) {
+        String best = "";
+        double width = -1;
+        for (String candidate : set.length() > 20_000 ? List.<String>of() : Arrays.asList(set.split(",\\s+"))) {
+            String[] parts = candidate.strip().split("\\s+");
+            double size = parts.length > 1 ? size(parts[1]) : 0;
+            if (size > width && size <= WIDEST) {
+                best = parts[0];
+                width = size;
+            }
+        }
+        return best;
+    }
+
+    private static double size(String descriptor) {
+        String number = descriptor.substring(0, descriptor.length() - 1);
+        return number.matches("[0-9]{1,5}(\\.[0-9]{1,3})?") ? Double.parseDouble(number) : 0;
+    }
+
+    String markup() {
+        return "<img src=\"" + MarkupWriter.escaped(url.toString()) + "\" alt=\"" + MarkupWriter.escaped(alt)
+                + "\" loading=\"lazy\" referrerpolicy=\"no-referrer\">";
+    }
+}

@@ -1,0 +1,133 @@
+package org.kiosque.engine.html;
+
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/** Markup as a reader sees it, without the markup. */
+public final class PlainText {
+
+    private static final Set<String> HIDDEN = Set.of(
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "iframe",
+            "object",
+            "svg",
+            "math",
+            "head",
+            "title",
+            "textarea",
+            "select",
+            "button",
+            "audio",
+            "video",
+            "canvas",
+            "rp",
+            "rt",
+            "xmp",
+            "plaintext",
+            "noembed",
+            "noframes");
+    private static final Set<String> BREAKING = Set.of("br", "hr", "td", "th", "option");
+    private static final String CLOSERS = ";:!?»%€";
+
+    private PlainText() {}
+
+    /** The text of an element; blocks and line breaks part lines. */
+    public static String of(Element element) {
+        StringBuilder out = new StringBuilder();
+        element.filter(new NodeFilter() {
+            @Override
+            public FilterResult head(Node node, int depth) {
+                if (node instanceof TextNode text) {
+                    out.append(text.getWholeText().replace('\n', ' '));
+                } else if (node instanceof Element child) {
+                    if (depth > 0 && hidden(child.normalName())) {
+                        return FilterResult.SKIP_ENTIRELY;
+                    }
+                    out.append(breaks(child) ? "\n" : "");
+                }
+                return FilterResult.CONTINUE;
+            }
+
+            @Override
+            public FilterResult tail(Node node, int depth) {
+                if (node instanceof Element child && breaks(child)) {
+                    out.append('\n');
+                }
+                return FilterResult.CONTINUE;
+            }
+        });
+        return lines(out.toString());
+    }
+
+    /** Whether nothing in an element of that name is text for a reader. */
+    public static boolean hidden(String tag) {
+        return HIDDEN.contains(tag);
+    }
+
+    private static boolean breaks(Element element) {
+        return element.isBlock() || BREAKING.contains(element.normalName());
+    }
+
+    private static String lines(String text) {
+        StringBuilder out = new StringBuilder();
+        for (String line : text.split("\n")) {
+            String folded = fold(line);
+            if (!folded.isEmpty()) {
+                out.append(out.isEmpty() ? "" : "\n").append(folded);
+            }
+        }
+        return out.toString();
+    }
+
+    /**
+     * One line of clean text: white space folded to single blanks, soft hyphens, controls and invisible
+     * marks gone; a no-break space stays where typography wants it (before "!", inside "10 000").
+     */
+    public static String fold(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        int gap = 0;
+        char kept = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (invisible(c)) {
+                continue;
+            }
+            if (space(c)) {
+                gap++;
+                kept = c == '\u202f' ? c : '\u00a0';
+                kept = c == '\u00a0' || c == '\u202f' ? kept : ' ';
+                continue;
+            }
+            if (gap > 0 && !out.isEmpty()) {
+                out.append(gap == 1 && kept != ' ' && bound(out.charAt(out.length() - 1), c) ? kept : ' ');
+            }
+            gap = 0;
+            out.append(c);
+        }
+        return out.toString();
+    }
+
+    private static boolean bound(char before, char after) {
+        return CLOSERS.indexOf(after) >= 0 || before == '«' || Character.isDigit(before) && Character.isDigit(after);
+    }
+
+    private static boolean space(char c) {
+        return c == '\u00a0' || c == '\u202f' || c == '\u0085' || Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    private static boolean invisible(char c) {
+        return c == '\u00ad'
+                || c == '\u200b'
+                || c == '\u2060'
+                || c == '\ufeff'
+                || c >= '\u202a' && c <= '\u202e'
+                || c >= '\u2066' && c <= '\u2069'
+                || Character.isISOControl(c) && !Character.isWhitespace(c) && c != '\u0085';
+    }
+}
