@@ -1,0 +1,57 @@
+package org.kiosque.server.fetch;
+
+import java.net.URI;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to fetch, and how.
+ *
+ * @param accept the media types wanted, as in the header
+ * @param etag the validator of the copy at hand, or null
+ * @param lastModified likewise
+ * @param limit the largest body in bytes, after decompression
+ * @param robots whether robots.txt is asked first
+ */
+public record Ask(
+        URI url,
+        String accept,
+        @Nullable String etag,
+        @Nullable String lastModified,
+        int limit,
+        boolean robots) {
+
+    private static final int MEBIBYTE = 1 << 20;
+
+    public Ask {
+        Objects.requireNonNull(url);
+        Objects.requireNonNull(accept);
+    }
+
+    /** A feed that somebody added: no word of robots.txt is needed for what they asked for. */
+    public static Ask feed(URI url, @Nullable String etag, @Nullable String lastModified) {
+        return new Ask(
+                url,
+                "application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=.9, text/xml;q=.9,"
+                        + " application/json;q=.8, text/html;q=.7, */*;q=.1",
+                etag,
+                lastModified,
+                16 * MEBIBYTE,
+                false);
+    }
+
+    /** A page that a feed told of. */
+    public static Ask page(URI url) {
+        return new Ask(url, "text/html, application/xhtml+xml;q=.9, */*;q=.1", null, null, 8 * MEBIBYTE, true);
+    }
+
+    /** A picture of an article. */
+    public static Ask picture(URI url) {
+        return new Ask(
+                url, "image/avif, image/webp, image/png, image/jpeg, image/gif", null, null, 8 * MEBIBYTE, false);
+    }
+
+    static Ask robotsTxt(URI url) {
+        return new Ask(url, "text/plain, */*;q=.1", null, null, MEBIBYTE / 2, false);
+    }
+}
