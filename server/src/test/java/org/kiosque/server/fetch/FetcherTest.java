@@ -1,0 +1,174 @@
+package org.kiosque.server.fetch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class FetcherTest {
+
+    private static final Instant NOW = Instant.parse("2025-08-09T06:00:00Z");
+
+    private final Map<String, Answer> answers = new ConcurrentHashMap<>();
+    private final List<String> asked = new CopyOnWriteArrayList<>();
+    private HttpServer server;
+    private Fetcher fetcher;
+    private String root;
+
+    private record Answer(int code, Map<String, String> headers, byte[] body) {}
+
+    @BeforeEach
+    void start() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", this::answer);
+        server.start();
+        int port = server.getAddress().getPort();
+        root = "http://site.localhost:" + port;
+        fetcher = new Fetcher(
+                new Fetcher.Options(
+                        "https://operator.example",
+                        Set.of("*.localhost:" + port),
+                        Duration.ZERO,
+                        Duration.ofSeconds(5)),
+                Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    @AfterEach
+    void stop() {
+        fetcher.close();
+        server.stop(0);
+    }
+
+    @Test
+    void aPageComesWithItsBytesAndType() {
+        answers.put("/a", new Answer(200, Map.of("Content-Type", "text/html"), "hello".getBytes()));
+        var found = (Fetched.Found) page("/a");
+        assertThat(found.body()).asString().isEqualTo("hello");
+        assertThat(found.contentType()).isEqualTo("text/html");
+    }
+
+    @Test
+    void aCompressedPageIsUnpackedAndStillBounded() throws IOException {
+        answers.put("/bomb", new Answer(200, Map.of("Content-Encoding", "gzip"), gzip(new byte[64 << 20])));
+        assertThat(page("/bomb")).isInstanceOf(Fetched.Failed.class);
+        answers.put("/small", new Answer(200, Map.of("Content-Encoding", "gzip"), gzip("ok".getBytes())));
+        assertThat(((Fetched.Found) page("/small")).body()).asString().isEqualTo("ok");
+    }
+
+    @Test
+    void validatorsAreSentAndNothingChanged() {
+        answers.put("/feed", new Answer(304, Map.of(), new byte[0]));
+        var answer = fetcher.fetch(Ask.feed(URI.create(root + "/feed"), "\"v1\"", "Sat, 09 Aug 2025 06:00:00 GMT"));
+        assertThat(answer).isInstanceOf(Fetched.Unchanged.class);
+        assertThat(asked).contains("/feed \"v1\" Sat, 09 Aug 2025 06:00:00 GMT");
+    }
+
+    @Test
+    void onlyAPermanentRedirectMovesTheAddress() {
+        answers.put("/new", new Answer(200, Map.of(), "x".getBytes()));
+        answers.put("/old", new Answer(301, Map.of("Location", "/new"), new byte[0]));
+        answers.put("/tmp", new Answer(302, Map.of("Location", "/new"), new byte[0]));
+        assertThat(((Fetched.Found) page("/old")).moved()).isEqualTo(URI.create(root + "/new"));
+        assertThat(((Fetched.Found) page("/tmp")).moved()).isNull();
+    }
+
+    @Test
+    void aCircleOfRedirectsEnds() {
+        answers.put("/loop", new Answer(302, Map.of("Location", "/loop"), new byte[0]));
+        assertThat(page("/loop")).isInstanceOf(Fetched.Failed.class);
+    }
+
+    @Test
+    void aRedirectIntoThisNetworkIsRefusedUnasked() {
+        answers.put(
+                "/trick", new Answer(302, Map.of("Location", "http://127.0.0.1:" + port() + "/secret"), new byte[0]));
+        assertThat(page("/trick")).isInstanceOf(Fetched.Refused.class);
+        assertThat(asked).noneMatch(line -> line.startsWith("/secret"));
+    }
+
+    @Test
+    void aHostThatAsksForAPauseIsLeftAlone() {
+        answers.put("/busy", new Answer(429, Map.of("Retry-After", "120"), new byte[0]));
+        assertThat(page("/busy")).isEqualTo(new Fetched.Busy(NOW.plusSeconds(120), "The server asks to wait (429)"));
+        int before = asked.size();
+        assertThat(page("/other")).isInstanceOf(Fetched.Busy.class);
+        assertThat(asked).hasSize(before);
+    }
+
+    @Test
+    void retryAfterIsReadAsSecondsOrDate() {
+        assertThat(Fetcher.retryAfter("30", NOW)).contains(NOW.plusSeconds(30));
+        assertThat(Fetcher.retryAfter("Sat, 09 Aug 2025 07:00:00 GMT", NOW)).contains(NOW.plusSeconds(3600));
+        assertThat(Fetcher.retryAfter("soon", NOW)).isEmpty();
+    }
+
+    @Test
+    void robotsTxtIsObeyedAndAskedOnce() {
+        answers.put("/robots.txt", new Answer(200, Map.of(), "User-agent: *\nDisallow: /no".getBytes()));
+        answers.put("/yes", new Answer(200, Map.of(), "x".getBytes()));
+        assertThat(page("/no")).isInstanceOf(Fetched.Refused.class);
+        assertThat(page("/yes")).isInstanceOf(Fetched.Found.class);
+        assertThat(asked).filteredOn(line -> line.startsWith("/robots.txt")).hasSize(1);
+        assertThat(asked).noneMatch(line -> line.startsWith("/no "));
+    }
+
+    @Test
+    void aHostWhoseRobotsTxtFailsIsLeftForLater() {
+        answers.put("/robots.txt", new Answer(500, Map.of(), new byte[0]));
+        assertThat(page("/page")).isInstanceOf(Fetched.Failed.class);
+        assertThat(asked).noneMatch(line -> line.startsWith("/page"));
+    }
+
+    @Test
+    void goneIsForeverAndNotFoundIsNot() {
+        answers.put("/gone", new Answer(410, Map.of(), new byte[0]));
+        assertThat(((Fetched.Missing) page("/gone")).forever()).isTrue();
+        assertThat(((Fetched.Missing) page("/nowhere")).forever()).isFalse();
+    }
+
+    private Fetched page(String path) {
+        return fetcher.fetch(Ask.page(URI.create(root + path)));
+    }
+
+    private int port() {
+        return server.getAddress().getPort();
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            var headers = exchange.getRequestHeaders();
+            String path = exchange.getRequestURI().getPath();
+            asked.add(path + " " + headers.getFirst("If-None-Match") + " " + headers.getFirst("If-Modified-Since"));
+            var answer = answers.getOrDefault(path, new Answer(404, Map.of(), new byte[0]));
+            answer.headers.forEach(exchange.getResponseHeaders()::set);
+            exchange.sendResponseHeaders(answer.code, answer.body.length == 0 ? -1 : answer.body.length);
+            exchange.getResponseBody().write(answer.body);
+        }
+    }
+
+    private static byte[] gzip(byte[] body) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(out)) {
+            gzip.write(body);
+        }
+        return out.toByteArray();
+    }
+}
