@@ -1,0 +1,70 @@
+package org.kiosque.engine.cluster;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Which living stories hold a strong term: the few worth comparing an article with. */
+final class Candidates {
+
+    private static final int MOST = 60;
+    private static final int LONGEST_LIST = 400;
+    private static final int STEMS = 20;
+    private static final int NAMES = 20;
+    private static final int ENTITIES = 8;
+
+    private final Map<Long, List<Story>> stories = new HashMap<>();
+
+    void add(Traits traits, Story story) {
+        for (long term : strong(traits)) {
+            List<Story> holding = stories.computeIfAbsent(term, key -> new ArrayList<>(1));
+            if (!holding.contains(story)) {
+                if (holding.size() >= LONGEST_LIST) {
+                    holding.removeFirst();
+                }
+                holding.add(story);
+            }
+        }
+    }
+
+    /** The stories that share most strong terms, rare ones counting more. */
+    List<Story> of(Traits traits) {
+        Map<Story, Double> votes = new LinkedHashMap<>();
+        for (long term : strong(traits)) {
+            List<Story> holding = stories.getOrDefault(term, List.of());
+            double rarity = 1 / Math.log(2.0 + holding.size());
+            for (Story story : holding) {
+                votes.merge(story.current(), rarity, Double::sum);
+            }
+        }
+        List<Map.Entry<Story, Double>> ranked = new ArrayList<>(votes.entrySet());
+        ranked.sort(Map.Entry.comparingByValue(Comparator.reverseOrder()));
+        return ranked.stream().limit(MOST).map(Map.Entry::getKey).toList();
+    }
+
+    void remove(Set<Story> gone) {
+        stories.values().removeIf(holding -> {
+            holding.removeIf(story -> gone.contains(story.current()));
+            return holding.isEmpty();
+        });
+    }
+
+    private static Set<Long> strong(Traits traits) {
+        Set<Long> terms = new LinkedHashSet<>();
+        collect(traits.stems(), STEMS, terms);
+        collect(traits.entities(), ENTITIES, terms);
+        collect(traits.names(), NAMES, terms);
+        return terms;
+    }
+
+    private static void collect(Vector vector, int count, Set<Long> terms) {
+        for (long term : vector.strongest(count)) {
+            terms.add(term);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.kiosque.engine.cluster;
+
+/** The sum of vectors, compared by the cosine. */
+final class Centroid {
+
+    /** A sum with more terms takes no further vector, which bounds a story that never ends. */
+    private static final int LARGEST = 4_000;
+
+    private final TermMap sum = new TermMap(8);
+    private double squares;
+
+    void add(Vector vector) {
+        if (vector.isEmpty() || sum.size() > LARGEST) {
+            return;
+        }
+        squares += 2 * sum.dot(vector) + 1;
+        sum.add(vector);
+    }
+
+    void add(Centroid other) {
+        sum.add(other.sum);
+        squares = sum.squares();
+    }
+
+    double cosine(Vector vector) {
+        return squares <= 0 ? 0 : sum.dot(vector) / Math.sqrt(squares);
+    }
+
+    double cosine(Centroid other) {
+        return squares <= 0 || other.squares <= 0 ? 0 : sum.dot(other.sum) / Math.sqrt(squares * other.squares);
+    }
+}

@@ -1,0 +1,147 @@
+package org.kiosque.engine.cluster;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The articles of one story as sums: the words in each language, and the names and entities over all. */
+final class Story {
+
+    private final String id;
+    private final long sequence;
+    private final Traits founder;
+    private final Map<String, Wording> wordings = new HashMap<>();
+    private final Centroid names = new Centroid();
+    private final Centroid entities = new Centroid();
+    private Instant oldest;
+    private Instant newest;
+    private int size;
+    private @Nullable Story successor;
+
+    /** A story without articles; {@code sequence} tells which of two was founded first. */
+    Story(String id, long sequence, Traits founder, Instant at) {
+        this.id = id;
+        this.sequence = sequence;
+        this.founder = founder;
+        this.oldest = at;
+        this.newest = at;
+    }
+
+    void add(Traits traits, Instant at) {
+        wording(traits.language()).add(traits);
+        names.add(traits.names());
+        entities.add(traits.entities());
+        reach(at);
+        size++;
+    }
+
+    void absorb(Story other) {
+        other.wordings.forEach((language, wording) -> wording(language).add(wording));
+        names.add(other.names);
+        entities.add(other.entities);
+        reach(other.oldest);
+        reach(other.newest);
+        size += other.size;
+        other.successor = this;
+    }
+
+    /** This story, or the one that absorbed it. */
+    Story current() {
+        Story story = this;
+        while (story.successor != null) {
+            story = story.successor;
+        }
+        return story;
+    }
+
+    private Wording wording(String language) {
+        return wordings.computeIfAbsent(language, name -> new Wording());
+    }
+
+    private void reach(Instant at) {
+        oldest = at.isBefore(oldest) ? at : oldest;
+        newest = at.isAfter(newest) ? at : newest;
+    }
+
+    String id() {
+        return id;
+    }
+
+    int size() {
+        return size;
+    }
+
+    Traits founder() {
+        return founder;
+    }
+
+    boolean isOlderThan(Story other) {
+        return sequence < other.sequence;
+    }
+
+    @Nullable
+    Wording in(String language) {
+        return wordings.get(language);
+    }
+
+    Centroid names() {
+        return names;
+    }
+
+    Centroid entities() {
+        return entities;
+    }
+
+    /** Days between a moment and the story's nearest end; 0 inside of it. */
+    double daysOutside(Instant at) {
+        if (at.isBefore(oldest)) {
+            return days(at, oldest);
+        }
+        return at.isAfter(newest) ? days(newest, at) : 0;
+    }
+
+    double daysSinceOldest(Instant at) {
+        return Math.abs(days(oldest, at));
+    }
+
+    private static double days(Instant from, Instant to) {
+        return Duration.between(from, to).toSeconds() / 86_400.0;
+    }
+
+    /** The words of a story's articles in one language. */
+    static final class Wording {
+        private final Centroid title = new Centroid();
+        private final Centroid text = new Centroid();
+        private final Centroid stems = new Centroid();
+
+        private void add(Traits traits) {
+            title.add(traits.title());
+            text.add(traits.text());
+            stems.add(traits.stems());
+        }
+
+        private void add(Wording other) {
+            title.add(other.title);
+            text.add(other.text);
+            stems.add(other.stems);
+        }
+
+        double title(Traits traits) {
+            return title.cosine(traits.title());
+        }
+
+        double text(Traits traits) {
+            return text.cosine(traits.text());
+        }
+
+        double stems(Traits traits) {
+            return stems.cosine(traits.stems());
+        }
+
+        double stems(Wording other) {
+            return stems.cosine(other.stems);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.kiosque.engine.cluster;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.kiosque.engine.text.Document;
+
+/** Turns reports into {@link Traits} by the term frequencies seen so far, and counts them. */
+final class TraitReader {
+
+    private static final int TITLE_WORDS = 60;
+    private static final int LEAD_WORDS = 160;
+    private static final int LEAD_UNITS = 2_000;
+    private static final int TITLE_BOOST = 3;
+
+    private static final String SHARED = "*";
+
+    private final Frequencies frequencies = new Frequencies();
+
+    Traits read(Report report) {
+        Document document = report.document();
+        String language = document.language() == null ? "" : document.language();
+        List<Token> title = Token.of(document.title(), document.language(), TITLE_WORDS);
+        List<Token> lead = Token.of(lead(document.text()), document.language(), LEAD_WORDS);
+        return new Traits(
+                language,
+                weighted(language, words(title, List.of())),
+                counted(language, words(title, lead)),
+                counted(language + "~", stems(title, lead)),
+                counted(SHARED, names(title, lead)),
+                counted(SHARED + "e", entities(report.entities())),
+                folded(title, false),
+                folded(title, true),
+                !lead.isEmpty());
+    }
+
+    private static String lead(String text) {
+        return text.length() > LEAD_UNITS ? text.substring(0, LEAD_UNITS) : text;
+    }
+
+    private static TermMap words(List<Token> title, List<Token> lead) {
+        TermMap words = new TermMap(title.size() + lead.size());
+        title.forEach(token -> words.add(token.hash('w'), lead.isEmpty() ? 1 : TITLE_BOOST));
+        lead.forEach(token -> words.add(token.hash('w'), 1));
+        return words;
+    }
+
+    private static TermMap stems(List<Token> title, List<Token> lead) {
+        TermMap stems = new TermMap(title.size() + lead.size());
+        title.forEach(token -> stems.add(token.stem(), lead.isEmpty() ? 1 : TITLE_BOOST));
+        lead.forEach(token -> stems.add(token.stem(), 1));
+        return stems;
+    }
+
+    private static TermMap names(List<Token> title, List<Token> lead) {
+        TermMap names = new TermMap(64);
+        title.forEach(token -> Skeleton.addTo(names, token));
+        lead.forEach(token -> Skeleton.addTo(names, token));
+        return names;
+    }
+
+    private static TermMap entities(List<String> ids) {
+        TermMap entities = new TermMap(ids.size());
+        ids.forEach(id -> entities.add(Token.hash(id, 'e'), 1));
+        return entities;
+    }
+
+    private Vector counted(String table, TermMap counts) {
+        frequencies.count(table, counts.terms());
+        return weighted(table, counts);
+    }
+
+    private Vector weighted(String table, TermMap counts) {
+        return frequencies.weighted(table, counts);
+    }
+
+    private static Set<String> folded(List<Token> title, boolean numbers) {
+        return title.stream()
+                .filter(token -> token.number() == numbers)
+                .map(Token::folded)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,27 @@
+package org.kiosque.engine.cluster;
+
+import java.util.Set;
+
+/**
+ * What an article is compared by.
+ *
+ * @param language the table of its words
+ * @param title weighted words of the headline
+ * @param text weighted words of headline and lead
+ * @param stems the same by the words' beginnings
+ * @param names character 4-grams of what may be names, in the letters all languages share, and numbers
+ * @param entities weighted ids
+ * @param wording the headline's words
+ * @param numbers the headline's numbers
+ * @param hasText whether there was more than a headline
+ */
+record Traits(
+        String language,
+        Vector title,
+        Vector text,
+        Vector stems,
+        Vector names,
+        Vector entities,
+        Set<String> wording,
+        Set<String> numbers,
+        boolean hasText) {}
