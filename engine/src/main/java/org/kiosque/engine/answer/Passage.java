@@ -1,0 +1,53 @@
+package org.kiosque.engine.answer;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Some neighbouring sentences of an article, the unit of retrieval.
+ *
+ * @param document the article's place in the collection
+ * @param title the headline's terms
+ * @param sentences in order
+ * @param counts how often each term stands in it
+ * @param length how many terms it has
+ */
+record Passage(
+        int document, List<String> title, List<Sentence> sentences, Map<String, Double> counts, double length) {
+
+    /** A passage has at least so many terms, where the article has them. */
+    private static final int TERMS = 200;
+
+    /** A headline says what the whole article is about; its terms count in every passage. */
+    private static final double TITLE = 1.5;
+
+    static List<Passage> of(int document, List<String> title, List<Sentence> sentences) {
+        List<Passage> passages = new ArrayList<>();
+        List<Sentence> open = new ArrayList<>();
+        int terms = 0;
+        for (Sentence sentence : sentences) {
+            open.add(sentence);
+            terms += sentence.terms().size();
+            if (terms >= TERMS) {
+                passages.add(of(document, title, open, terms));
+                open = new ArrayList<>(open.subList(open.size() - 1, open.size()));
+                terms = sentence.terms().size();
+            }
+        }
+        if (passages.isEmpty() || open.size() > 1) {
+            passages.add(of(document, title, open, terms));
+        }
+        return passages;
+    }
+
+    private static Passage of(int document, List<String> title, List<Sentence> sentences, int terms) {
+        Map<String, Double> counts = new HashMap<>();
+        title.forEach(term -> counts.merge(term, TITLE, Double::sum));
+        for (Sentence sentence : sentences) {
+            sentence.terms().forEach(term -> counts.merge(term, 1.0, Double::sum));
+        }
+        return new Passage(document, title, List.copyOf(sentences), counts, terms + TITLE * title.size());
+    }
+}
