@@ -14,8 +14,7 @@ import java.util.Map;
  * @param counts how often each term stands in it
  * @param length how many terms it has
  */
-record Passage(
-        int document, List<String> title, List<Sentence> sentences, Map<String, Double> counts, double length) {
+record Passage(int document, List<String> title, List<Sentence> sentences, Map<String, Double> counts, double length) {
 
     /** A passage has at least so many terms, where the article has them. */
     private static final int TERMS = 200;

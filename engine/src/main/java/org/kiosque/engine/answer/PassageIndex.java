@@ -28,8 +28,10 @@ final class PassageIndex {
         int number = passages.size();
         passages.add(passage);
         length += passage.length();
-        passage.counts().keySet().forEach(term -> postings.computeIfAbsent(term, key -> new ArrayList<>())
-                .add(number));
+        passage.counts()
+                .keySet()
+                .forEach(term ->
+                        postings.computeIfAbsent(term, key -> new ArrayList<>()).add(number));
     }
 
     double idf(String term) {

@@ -35,9 +35,8 @@ final class QuestionWords {
 
     /** The longest known phrase of the question; of equals the one that comes first in it. */
     static Found find(List<Word> question, String language) {
-        String padded = question.stream()
-                .map(word -> Words.fold(word.text()))
-                .collect(Collectors.joining(" ", " ", " "));
+        String padded =
+                question.stream().map(word -> Words.fold(word.text())).collect(Collectors.joining(" ", " ", " "));
         Phrase best = null;
         for (Phrase phrase : PHRASES.getOrDefault(language, List.of())) {
             int place = padded.indexOf(phrase.padded());
@@ -45,7 +44,9 @@ final class QuestionWords {
                 best = phrase;
             }
         }
-        return best == null ? NONE : new Found(best.kind(), Set.of(best.padded().trim().split(" ")[0]));
+        return best == null
+                ? NONE
+                : new Found(best.kind(), Set.of(best.padded().trim().split(" ")[0]));
     }
 
     private static boolean isBetter(Phrase phrase, int place, Phrase best, int bestPlace) {

@@ -17,9 +17,32 @@ final class Signs {
             "a", "au", "aux", "en", "dans", "vers", "pres", "chez", "in", "at", "near", "from", "to", "de", "du", "d'",
             "desde", "hacia", "nach", "aus", "bei", "im", "an", "nel", "nella", "no", "na", "em", "в", "на", "из", "у");
     private static final Set<String> CAUSES = Set.of(
-            "car", "parce", "puisque", "cause", "raison", "afin", "grace", "because", "since", "due", "reason", "porque",
-            "debido", "razon", "weil", "da", "denn", "wegen", "grund", "perche", "motivo", "потому", "поскольку",
-            "из-за", "لان", "بسبب");
+            "car",
+            "parce",
+            "puisque",
+            "cause",
+            "raison",
+            "afin",
+            "grace",
+            "because",
+            "since",
+            "due",
+            "reason",
+            "porque",
+            "debido",
+            "razon",
+            "weil",
+            "da",
+            "denn",
+            "wegen",
+            "grund",
+            "perche",
+            "motivo",
+            "потому",
+            "поскольку",
+            "из-за",
+            "لان",
+            "بسبب");
     private static final Map<String, Set<String>> MONTHS = new ConcurrentHashMap<>();
 
     private Signs() {}
@@ -41,7 +64,10 @@ final class Signs {
             case NUMBER -> Character.isDigit(word.codePointAt(0));
             case DATE -> isYear(word) || months(language).contains(Words.fold(word));
             case PERSON -> i > 0 && isCapital(word);
-            case PLACE -> i > 0 && isCapital(word) && BEFORE_PLACES.contains(Words.fold(words.get(i - 1).text()));
+            case PLACE ->
+                i > 0
+                        && isCapital(word)
+                        && BEFORE_PLACES.contains(Words.fold(words.get(i - 1).text()));
             case CAUSE -> CAUSES.contains(Words.fold(word));
             case ANY -> false;
         };

@@ -1,0 +1,103 @@
+package org.kiosque.engine.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.kiosque.engine.text.Document;
+import org.kiosque.engine.text.Span;
+
+class AnswererTest {
+
+    private static final Document BRIDGE = document(
+            "bridge",
+            "fr",
+            "Le pont de Serrelongue fermé",
+            "🚧 Le pont de Serrelongue a été fermé le 6 août. Les fissures ont été découvertes par l'ingénieure Anaïs Delcourt."
+                    + " Quelque 14 000 véhicules l'empruntent chaque jour.\n\nLa circulation est déviée par Grandvaux."
+                    + " Les travaux sont interdits la nuit parce que des faucons nichent sous le tablier.");
+    private static final Document LAVENDER = document(
+            "lavender",
+            "fr",
+            "La récolte de lavande commence",
+            "La récolte de lavande a commencé en juillet. Le rendement sera faible, selon les producteurs.");
+    private static final Document CHESS = document(
+            "chess",
+            "en",
+            "Teenager wins chess tournament",
+            "Ilinca Dobre won the chess tournament in Sinaia. She is sixteen years old. The prize was 9,000 euros.");
+    private static final List<Document> ALL = List.of(BRIDGE, LAVENDER, CHESS);
+
+    @Test
+    void aQuestionForAPersonIsAnsweredWithTheSentenceThatNamesOne() {
+        assertThat(found("Qui a découvert les fissures du pont ?")).contains("Anaïs Delcourt");
+    }
+
+    @Test
+    void aQuestionForANumberIsAnsweredWithTheSentenceThatHoldsOne() {
+        assertThat(found("Combien de véhicules empruntent le pont chaque jour ?"))
+                .contains("14 000 véhicules");
+    }
+
+    @Test
+    void aQuestionForADateIsAnsweredWithTheSentenceThatHoldsOne() {
+        assertThat(found("Quand le pont de Serrelongue a-t-il été fermé ?")).contains("6 août");
+    }
+
+    @Test
+    void aQuestionInEnglishIsAnsweredFromTheEnglishArticle() {
+        assertThat(found("Who won the chess tournament in Sinaia?")).contains("Ilinca Dobre won");
+    }
+
+    @Test
+    void whatTheSourcesDoNotTellIsNotAnswered() {
+        assertThat(Answerer.answer(ALL, "Quel est le prix du baril de pétrole ?"))
+                .isInstanceOf(Answer.NotInSources.class);
+        assertThat(Answerer.answer(ALL, "Qui a signé le traité de Westphalie en 1648 ?"))
+                .isInstanceOf(Answer.NotInSources.class);
+    }
+
+    @Test
+    void citationsAreVerbatimAndCountCodePoints() {
+        Answer answer = Answerer.answer(ALL, "Qui a découvert les fissures du pont ?");
+        assertThat(answer).isInstanceOfSatisfying(Answer.Found.class, found -> {
+            assertThat(found.citations()).hasSizeBetween(1, 3);
+            for (Citation citation : found.citations()) {
+                Document source = ALL.stream()
+                        .filter(document -> document.id().equals(citation.article()))
+                        .findFirst()
+                        .orElseThrow();
+                assertThat(new Span(citation.start(), citation.end()).of(source.text()))
+                        .isEqualTo(citation.text());
+            }
+        });
+    }
+
+    @Test
+    void anEmptyQuestionOrCollectionHasNoAnswer() {
+        assertThat(Answerer.answer(List.of(), "Qui ?")).isEqualTo(new Answer.NotInSources(List.of()));
+        assertThat(Answerer.answer(ALL, "")).isEqualTo(new Answer.NotInSources(List.of()));
+        assertThat(Answerer.answer(ALL, "?".repeat(100_000))).isEqualTo(new Answer.NotInSources(List.of()));
+    }
+
+    @Test
+    void theLongestQuestionWordDecidesTheKind() {
+        assertThat(Question.of("En quelle année le pont a-t-il ouvert ?", "fr").kind())
+                .isEqualTo(Kind.DATE);
+        assertThat(Question.of("How many people live there?", "en").kind()).isEqualTo(Kind.NUMBER);
+        assertThat(Question.of("Wo liegt der See?", "de").kind()).isEqualTo(Kind.PLACE);
+        assertThat(Question.of("Кто победил?", "ru").kind()).isEqualTo(Kind.PERSON);
+        assertThat(Question.of("Le pont est-il solide ?", "fr").kind()).isEqualTo(Kind.ANY);
+    }
+
+    private static String found(String question) {
+        return switch (Answerer.answer(ALL, question)) {
+            case Answer.Found found -> found.citations().getFirst().text();
+            case Answer.NotInSources none -> "nothing, nearest " + none.nearest();
+        };
+    }
+
+    private static Document document(String id, String language, String title, String text) {
+        return new Document(id, title, text, language, null, null, null);
+    }
+}

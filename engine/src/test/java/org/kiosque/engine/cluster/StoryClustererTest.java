@@ -1,0 +1,133 @@
+package org.kiosque.engine.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.kiosque.engine.text.Document;
+
+class StoryClustererTest {
+
+    @Test
+    void articlesOfOneLanguageAboutOneThingAreOneStory() {
+        Map<String, String> stories = stories();
+        assertThat(stories.get("fr2")).isEqualTo(stories.get("fr1"));
+        assertThat(stories.get("es2")).isEqualTo(stories.get("es1"));
+        assertThat(stories.get("ru2")).isEqualTo(stories.get("ru1"));
+        assertThat(stories.get("ar2")).isEqualTo(stories.get("ar1"));
+    }
+
+    @Test
+    void namesJoinArticlesAcrossLanguages() {
+        Map<String, String> stories = stories();
+        assertThat(stories.get("en1")).isEqualTo(stories.get("fr1"));
+        assertThat(stories.get("es1")).isEqualTo(stories.get("de1"));
+    }
+
+    @Test
+    void noStoryHoldsArticlesOfTwo() {
+        List<Newsroom> articles = Newsroom.read();
+        List<String> found = StoryClusterer.cluster(Newsroom.reports());
+        Map<String, String> goldOf = new HashMap<>();
+        for (int i = 0; i < found.size(); i++) {
+            String gold = articles.get(i).story();
+            assertThat(goldOf.putIfAbsent(found.get(i), gold)).isIn(null, gold);
+        }
+    }
+
+    @Test
+    void theFoundersIdIsTheStorys() {
+        StoryClusterer clusterer = new StoryClusterer();
+        Assignment first = clusterer.assign(bridge("a", "2025-08-06T06:00:00Z"));
+        Assignment second = clusterer.assign(bridge("b", "2025-08-06T09:00:00Z"));
+        assertThat(first.isNew()).isTrue();
+        assertThat(first.storyId()).isEqualTo("a");
+        assertThat(second.isNew()).isFalse();
+        assertThat(second.storyId()).isEqualTo("a");
+        assertThat(second.size()).isEqualTo(2);
+    }
+
+    @Test
+    void restoredArticlesLeadToTheSameDecisions() {
+        List<Report> reports = Newsroom.reports();
+        StoryClusterer undisturbed = new StoryClusterer();
+        StoryClusterer restarted = new StoryClusterer();
+        List<Assignment> before = new ArrayList<>();
+        for (Report report : reports.subList(0, 8)) {
+            before.add(undisturbed.assign(report));
+        }
+        for (int i = 0; i < 8; i++) {
+            restarted.restore(reports.get(i), before.get(i).storyId());
+        }
+        for (Report report : reports.subList(8, reports.size())) {
+            assertThat(restarted.assign(report)).isEqualTo(undisturbed.assign(report));
+        }
+    }
+
+    @Test
+    void aStoryEndsWithTheWindow() {
+        StoryClusterer clusterer = new StoryClusterer(Duration.ofDays(3));
+        clusterer.assign(bridge("a", "2025-08-01T06:00:00Z"));
+        Assignment late = clusterer.assign(bridge("b", "2025-08-09T06:00:00Z"));
+        assertThat(late.isNew()).isTrue();
+        assertThat(clusterer.size()).isEqualTo(1);
+    }
+
+    @Test
+    void anotherEditionOfAColumnIsAnotherStory() {
+        StoryClusterer clusterer = new StoryClusterer();
+        clusterer.assign(
+                Newsroom.titled("a", "fr", "2025-08-06T20:00:00Z", "Résultats du loto du 6 août : le tirage complet"));
+        Assignment next = clusterer.assign(
+                Newsroom.titled("b", "fr", "2025-08-09T20:00:00Z", "Résultats du loto du 9 août : le tirage complet"));
+        assertThat(next.isNew()).isTrue();
+    }
+
+    @Test
+    void sharedEntitiesJoinWhatWordsCannot() {
+        List<String> entities = List.of("Q1", "Q2", "Q3");
+        Instant at = Instant.parse("2025-08-05T07:00:00Z");
+        StoryClusterer clusterer = new StoryClusterer();
+        Newsroom.reports().forEach(clusterer::assign);
+        clusterer.assign(new Report(document("x", "ar", "قمة الرئيسين في ألاسكا"), entities, at));
+        Report other = new Report(document("y", "de", "Gipfel der Präsidenten in Alaska"), entities, at);
+        assertThat(clusterer.assign(other).storyId()).isEqualTo("x");
+    }
+
+    @Test
+    void anArticleWithoutAnyWordIsAStoryOfItsOwn() {
+        StoryClusterer clusterer = new StoryClusterer();
+        Instant at = Instant.EPOCH;
+        assertThat(clusterer
+                        .assign(new Report(document("a", "fr", ""), List.of(), at))
+                        .isNew())
+                .isTrue();
+        assertThat(clusterer
+                        .assign(new Report(document("b", "fr", "…"), List.of(), at))
+                        .isNew())
+                .isTrue();
+    }
+
+    private static Report bridge(String id, String at) {
+        return Newsroom.titled(id, "fr", at, "Le pont de Serrelongue fermé après la découverte de fissures");
+    }
+
+    private static Document document(String id, String language, String title) {
+        return new Document(id, title, "", language, null, null, null);
+    }
+
+    private static Map<String, String> stories() {
+        List<Report> reports = Newsroom.reports();
+        List<String> found = StoryClusterer.cluster(reports);
+        Map<String, String> stories = new HashMap<>();
+        for (int i = 0; i < found.size(); i++) {
+            stories.put(reports.get(i).document().id(), found.get(i));
+        }
+        return stories;
+    }
+}
