@@ -1,0 +1,4 @@
+@NullMarked
+package org.kiosque.newsstand;
+
+import org.jspecify.annotations.NullMarked;
