@@ -30,7 +30,7 @@ final class BodyWriter {
         StringBuilder body = new StringBuilder();
         for (ArticleBlock block : article.served()) {
             body.append(block(block)).append('\n');
-            if (block instanceof ArticleBlock.Paragraph) {
+            if (block instanceof ArticleBlock.Paragraph && !article.has(ArticleFile.Trait.PAYWALL)) {
                 body.append(noise(++paragraphs));
             }
         }

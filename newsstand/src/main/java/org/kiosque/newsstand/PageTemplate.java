@@ -34,13 +34,13 @@ final class PageTemplate {
         int start = 0;
         while (mark.find()) {
             if (name != null) {
-                fragments.put(name, file.substring(start, mark.start()).stripTrailing());
+                fragments.put(name, file.substring(start, mark.start()).strip());
             }
             name = mark.group(1);
             start = mark.end();
         }
         if (name != null) {
-            fragments.put(name, file.substring(start).stripTrailing());
+            fragments.put(name, file.substring(start).strip());
         }
         return fragments;
     }

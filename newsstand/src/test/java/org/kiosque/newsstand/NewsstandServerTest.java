@@ -176,8 +176,7 @@ class NewsstandServerTest {
 
         assertThat(visit.header("Content-Encoding")).isEqualTo("gzip");
         try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(visit.body()))) {
-            assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8))
-                    .contains("The Harbour Post");
+            assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).contains("The Harbour Post");
         }
     }
 
