@@ -22,8 +22,26 @@ public final class SanitizerCheck {
 
     private static final URI BASE = URI.create("https://news.example/page");
     private static final Set<String> FORBIDDEN = Set.of(
-            "script", "style", "iframe", "object", "embed", "form", "input", "button", "svg", "math", "base", "meta",
-            "link", "template", "noscript", "frame", "audio", "video", "textarea", "select");
+            "script",
+            "style",
+            "iframe",
+            "object",
+            "embed",
+            "form",
+            "input",
+            "button",
+            "svg",
+            "math",
+            "base",
+            "meta",
+            "link",
+            "template",
+            "noscript",
+            "frame",
+            "audio",
+            "video",
+            "textarea",
+            "select");
     private static final Pattern ADDRESS = Pattern.compile("https?://.*|mailto:.*", Pattern.DOTALL);
 
     private SanitizerCheck() {}
@@ -41,7 +59,11 @@ public final class SanitizerCheck {
         long dangerous = payloads.stream().filter(SanitizerCheck::dangerous).count();
         long unstable = payloads.stream().filter(SanitizerCheck::unstable).count();
         System.out.printf(
-                Locale.ROOT, "sanitise: %d payloads, %d dangerous, %d unstable%n", payloads.size(), dangerous, unstable);
+                Locale.ROOT,
+                "sanitise: %d payloads, %d dangerous, %d unstable%n",
+                payloads.size(),
+                dangerous,
+                unstable);
     }
 
     private static boolean unstable(String payload) {

@@ -19,7 +19,7 @@ record Weights(double[] within, double[] across, double join, double joinAcross,
      * hand until there is more to learn them from.
      */
     static final Weights LEARNED = new Weights(
-            new double[] {-8.56, 2.64, 2.64, 3.77, 3.19, 1.5, 0, 3.68, 0.50, 0.23, 1.4},
+            new double[] {-8.80, 2.64, 2.64, 3.77, 3.19, 1.5, 0, 3.68, 0.50, 0.23, 1.64},
             new double[] {-9.40, 5.09, 4, 2.49, 0, 3.07, 1.46, 0.06, 1.6},
             0.42,
             0.15,

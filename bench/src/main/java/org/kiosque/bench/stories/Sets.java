@@ -1,0 +1,95 @@
+package org.kiosque.bench.stories;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kiosque.engine.cluster.Report;
+import org.kiosque.engine.text.Document;
+
+/** The evaluation sets that stories are measured on, read from {@code KIOSQUE_EVAL} or {@code ../shared/data}. */
+final class Sets {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Map<String, String> LANGUAGES = Map.of(
+            "eng", "en", "fra", "fr", "spa", "es", "deu", "de", "por", "pt", "rus", "ru", "slv", "sl", "ara", "ar",
+            "zho", "zh");
+
+    private Sets() {}
+
+    /** An article with the group that people put it into. */
+    record Labelled(Report report, String gold) {
+        @Nullable
+        String language() {
+            return report.document().language();
+        }
+    }
+
+    /** Two articles and how far apart people found them, 1 to 4. */
+    record Pair(String language, Document a, Document b, double apart) {}
+
+    /** Articles in the order of their publication. */
+    static List<Labelled> stories(String name) {
+        return lines("stories/" + name).stream()
+                .map(line -> labelled(line, line.get("story").asText()))
+                .sorted(Comparator.comparing(labelled -> labelled.report().at()))
+                .toList();
+    }
+
+    static List<Labelled> duplicates() {
+        return lines("duplicates/orangesum.jsonl").stream()
+                .map(line -> labelled(line, line.get("group").asText()))
+                .toList();
+    }
+
+    static List<Pair> pairs() {
+        return lines("similarity/semeval22.jsonl").stream().map(Sets::pair).toList();
+    }
+
+    private static Pair pair(JsonNode line) {
+        String language = line.get("language").asText();
+        String id = line.get("id").asText();
+        Document a = document(id + "-a", line.get("a"), language);
+        Document b = document(id + "-b", line.get("b"), language);
+        return new Pair(language, a, b, line.get("overall").asDouble());
+    }
+
+    private static Labelled labelled(JsonNode line, String gold) {
+        String code = line.get("language").asText();
+        Document document = document(line.get("id").asText(), line, LANGUAGES.getOrDefault(code, code));
+        Instant at = line.has("published") ? Instant.parse(line.get("published").asText()) : Instant.EPOCH;
+        return new Labelled(new Report(document, List.of(), at), gold);
+    }
+
+    private static Document document(String id, JsonNode line, String language) {
+        String text = line.path("text").asText("");
+        return new Document(id, line.path("title").asText(""), text, language, null, null, null);
+    }
+
+    static List<JsonNode> lines(String file) {
+        String configured = System.getenv("KIOSQUE_EVAL");
+        Path folder = configured == null ? Path.of("..", "shared", "data") : Path.of(configured);
+        try {
+            return Files.readAllLines(folder.resolve(file)).stream()
+                    .map(Sets::parse)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("no evaluation data; set KIOSQUE_EVAL", e);
+        }
+    }
+
+    private static JsonNode parse(String line) {
+        try {
+            return JSON.readTree(line);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
