@@ -58,6 +58,14 @@ class AnswererTest {
     }
 
     @Test
+    void whatIsOnlyNearIsGivenAsNear() {
+        assertThat(Answerer.answer(ALL, "Qui a construit le pont de Tancarville en 1959 ?"))
+                .isInstanceOfSatisfying(
+                        Answer.NotInSources.class,
+                        none -> assertThat(none.nearest()).isNotEmpty());
+    }
+
+    @Test
     void citationsAreVerbatimAndCountCodePoints() {
         Answer answer = Answerer.answer(ALL, "Qui a découvert les fissures du pont ?");
         assertThat(answer).isInstanceOfSatisfying(Answer.Found.class, found -> {

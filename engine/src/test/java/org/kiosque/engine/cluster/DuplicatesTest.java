@@ -53,6 +53,14 @@ class DuplicatesTest {
     }
 
     @Test
+    void aParagraphSharedByTwoReportsMakesThemNoCopies() {
+        Duplicates duplicates = new Duplicates();
+        duplicates.add("a", DISPATCH);
+        assertThat(duplicates.add("b", RETOLD + " " + DISPATCH.substring(DISPATCH.length() - 150)))
+                .isEqualTo("b");
+    }
+
+    @Test
     void aSentenceQuotedInAnArticleIsNoCopyOfIt() {
         Duplicates duplicates = new Duplicates();
         duplicates.add("a", DISPATCH);
