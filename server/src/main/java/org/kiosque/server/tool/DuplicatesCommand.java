@@ -1,0 +1,52 @@
+package org.kiosque.server.tool;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.kiosque.engine.cluster.Duplicates;
+import org.kiosque.engine.text.Document;
+import org.kiosque.server.lines.Console;
+import org.kiosque.server.lines.LineFiles;
+import org.kiosque.server.lines.LineRun;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code kiosque duplicates}: which articles are one text. */
+@Command(
+        name = "duplicates",
+        mixinStandardHelpOptions = true,
+        description = "Groups articles that are one text: copies, cut copies and light rewrites of a dispatch.",
+        footer = {
+            "",
+            "A line of the input:",
+            "  {\"id\":\"1\",\"title\":\"…\",\"text\":\"…\",\"language\":\"fr\",\"published\":\"2025-08-09T07:43:00+02:00\"}",
+            "A line of the output, in the order of the input; a group is named by its first article:",
+            "  {\"id\":\"1\",\"group\":\"1\"}",
+            "",
+            Articles.ORDER_1,
+            Articles.ORDER_2,
+            Articles.BAD_LINES
+        })
+final class DuplicatesCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private final LineFiles files = new LineFiles();
+
+    DuplicatesCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        var run = new LineRun(console, files, "Reading");
+        return run.gather(Fields::document, read -> grouped(run, run.distinct(read, Document::id)));
+    }
+
+    private static List<ObjectNode> grouped(LineRun run, List<Document> documents) {
+        var groups = Articles.inTimeOrder(
+                documents, document -> document, ordered -> run.watched("Grouping", ordered, Duplicates::group));
+        return Articles.lines(documents.stream(), "group", groups);
+    }
+}
