@@ -86,11 +86,15 @@ final class MarkupWriter {
 
     void children(Element parent, int depth) {
         for (Node node = parent.firstChild(); node != null; node = node.nextSibling()) {
-            if (node instanceof TextNode text) {
-                text(text.getWholeText());
-            } else if (node instanceof Element child) {
-                element(child, depth);
-            }
+            node(node, depth);
+        }
+    }
+
+    void node(Node node, int depth) {
+        if (node instanceof TextNode text) {
+            text(text.getWholeText());
+        } else if (node instanceof Element child) {
+            element(child, depth);
         }
     }
 

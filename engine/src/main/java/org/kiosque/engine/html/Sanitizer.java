@@ -1,8 +1,10 @@
 package org.kiosque.engine.html;
 
 import java.net.URI;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
 /**
  * Foreign markup made harmless: only the elements and attributes of an allow-list, only addresses of the
@@ -25,9 +27,16 @@ public final class Sanitizer {
         return settled(html, base, true);
     }
 
-    /** Like {@link #inline(String, URI)}, for what is parsed already; the element itself is left out. */
-    public static String inline(Element element, URI base) {
-        return written(element, base, true);
+    /** Like {@link #inline(String, URI)}, for what is parsed already. */
+    public static String inline(List<Node> nodes, URI base) {
+        MarkupWriter writer = new MarkupWriter(base, true);
+        nodes.forEach(node -> writer.node(node, 0));
+        return writer.result();
+    }
+
+    /** Plain text as markup: what means something in markup is escaped. */
+    public static String escape(String text) {
+        return MarkupWriter.escaped(text);
     }
 
     /** The text alone; blocks and line breaks part lines. */

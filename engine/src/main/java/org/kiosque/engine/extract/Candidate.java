@@ -1,0 +1,50 @@
+package org.kiosque.engine.extract;
+
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/**
+ * A piece of a page that may be a block of the article, with what a decision about it can rest on.
+ *
+ * @param form what it would become
+ * @param element the innermost element that holds all of it
+ * @param nodes the pieces of {@code element} that make it up
+ * @param text as a reader sees it
+ * @param linked how many of the text's characters stand in links
+ */
+record Candidate(Form form, Element element, List<Node> nodes, String text, int linked) {
+
+    /** What a candidate would become. */
+    enum Form {
+        PARAGRAPH,
+        HEADING,
+        ITEMS,
+        QUOTE,
+        TABLE,
+        FIGURE,
+        EMBED
+    }
+
+    double linkDensity() {
+        return text.isEmpty() ? 0 : Math.min(1, (double) linked / text.length());
+    }
+
+    /** Whether it carries words rather than a picture or a post. */
+    boolean textual() {
+        return form != Form.FIGURE && form != Form.EMBED;
+    }
+
+    boolean sentence() {
+        return text.length() > 1 && ".!?…。؟।»”\"’:;)".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    boolean within(Element container) {
+        for (Element at = element; at != null; at = at.parent()) {
+            if (at == container) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

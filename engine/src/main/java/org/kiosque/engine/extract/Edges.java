@@ -1,0 +1,71 @@
+package org.kiosque.engine.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kiosque.engine.extract.Candidate.Form;
+
+/** Takes off what is left before and after the text: labels, dates, heads with nothing below them. */
+final class Edges {
+
+    private static final int SHORT = 45;
+
+    private Edges() {}
+
+    static List<Candidate> trimmed(List<Candidate> kept, Phrases phrases) {
+        List<Candidate> grouped = ungrouped(kept, phrases);
+        int from = 0;
+        while (from < grouped.size() && label(grouped.get(from))) {
+            from++;
+        }
+        int to = grouped.size();
+        while (to > from && trailing(grouped.get(to - 1))) {
+            to--;
+        }
+        List<Candidate> result = new ArrayList<>();
+        for (int i = 0; i < to; i++) {
+            Candidate candidate = grouped.get(i);
+            boolean lost = i < from && candidate.textual() || headless(grouped, i, to);
+            if (!lost) {
+                result.add(candidate);
+            }
+        }
+        return result;
+    }
+
+    /** Without the heads that announce related articles and the linked lines below them. */
+    private static List<Candidate> ungrouped(List<Candidate> kept, Phrases phrases) {
+        List<Candidate> result = new ArrayList<>();
+        boolean group = false;
+        for (Candidate candidate : kept) {
+            boolean head = candidate.textual()
+                    && candidate.text().length() < SHORT
+                    && phrases.kind(candidate.text()) == Phrases.Kind.GROUP;
+            group = head || group && candidate.textual() && candidate.linkDensity() > 0.5;
+            if (!group) {
+                result.add(candidate);
+            }
+        }
+        return result;
+    }
+
+    private static boolean label(Candidate candidate) {
+        return !candidate.textual()
+                || candidate.form() == Form.PARAGRAPH
+                        && candidate.text().length() < SHORT
+                        && !(candidate.sentence() && candidate.text().length() > 20);
+    }
+
+    private static boolean trailing(Candidate candidate) {
+        return switch (candidate.form()) {
+            case HEADING -> true;
+            case PARAGRAPH -> candidate.linkDensity() > 0.5 && !candidate.sentence();
+            case ITEMS -> candidate.linkDensity() > 0.4;
+            case FIGURE, EMBED, QUOTE, TABLE -> false;
+        };
+    }
+
+    private static boolean headless(List<Candidate> candidates, int at, int end) {
+        return candidates.get(at).form() == Form.HEADING
+                && (at + 1 >= end || candidates.get(at + 1).form() == Form.HEADING && at + 2 >= end);
+    }
+}

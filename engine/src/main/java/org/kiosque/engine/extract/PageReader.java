@@ -1,0 +1,74 @@
+package org.kiosque.engine.extract;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.kiosque.engine.html.PlainText;
+
+/** Reads one parsed page: what it declares, its blocks, then what only the text can tell. */
+final class PageReader {
+
+    private static final int LITTLE = 40;
+
+    private final Document page;
+    private final Declarations declared;
+
+    PageReader(URI url, Document page) {
+        this.page = page;
+        this.declared = new Declarations(page, url);
+    }
+
+    Extraction read() {
+        Element body = page.body();
+        String title = Titles.of(page, declared.meta(), declared.linked());
+        List<Candidate> candidates = CandidateWalk.of(body);
+        Outline outline = new Outline(body, candidates);
+        Element container = outline.container();
+        Phrases phrases = Phrases.of(declared.language());
+        List<Candidate> kept = new Selection(outline, container, phrases, title).of(candidates);
+        Element head = Standfirsts.find(page, kept, title);
+        String standfirst = head == null ? declared.description(kept) : PlainText.fold(head.text());
+        List<Candidate> chosen = kept.stream()
+                .filter(candidate -> head == null || !candidate.within(head))
+                .collect(Collectors.toCollection(ArrayList::new));
+        return article(title, standfirst, chosen, container, outline);
+    }
+
+    private Extraction article(
+            String title, @Nullable String standfirst, List<Candidate> chosen, Element container, Outline outline) {
+        List<Block> shown = new BlockReader(declared, container).blocks(chosen);
+        List<Block> blocks = Rescue.of(shown, declared.linked());
+        String text = blocks.stream()
+                .map(Block::text)
+                .filter(piece -> !piece.isEmpty())
+                .collect(Collectors.joining("\n\n"));
+        if (text.length() < LITTLE && (standfirst == null || title.isEmpty())) {
+            return new Nothing("The page has no running text.");
+        }
+        Bylines bylines = Bylines.of(page, declared, container);
+        Moments moments = Moments.of(page, declared, container);
+        boolean paywalled = declared.paywalled(container);
+        return new Article(
+                declared.address(),
+                title,
+                standfirst,
+                bylines.people(),
+                bylines.credit(),
+                moments.published(),
+                moments.modified(),
+                declared.language(),
+                declared.publisher(),
+                declared.section(),
+                text,
+                blocks,
+                Pictures.of(blocks, declared),
+                declared.tags(),
+                declared.kind(title, blocks),
+                paywalled,
+                Confidence.of(text, chosen, outline.mass(container) / Math.max(1, outline.mass(page.body())), paywalled));
+    }
+}

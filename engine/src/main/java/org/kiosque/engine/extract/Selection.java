@@ -1,0 +1,84 @@
+package org.kiosque.engine.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.kiosque.engine.extract.Candidate.Form;
+
+/** Chooses the article's blocks among a page's candidates: the container, each candidate, then the edges. */
+final class Selection {
+
+    private final Outline outline;
+    private final Element container;
+    private final Phrases phrases;
+    private final String title;
+
+    Selection(Outline outline, Element container, Phrases phrases, String title) {
+        this.outline = outline;
+        this.container = container;
+        this.phrases = phrases;
+        this.title = title;
+    }
+
+    List<Candidate> of(List<Candidate> candidates) {
+        List<Candidate> kept = new ArrayList<>();
+        Set<String> texts = new HashSet<>();
+        for (int i = 0; i < candidates.size(); i++) {
+            Candidate candidate = candidates.get(i);
+            double place = (double) i / candidates.size();
+            Features seen = features(candidate, place, !texts.add(candidate.text()));
+            if (seen.inside() && ends(seen) && !kept.isEmpty() && substance(kept) > 0.6 * outline.mass(container)) {
+                break;
+            }
+            if (seen.inside() && seen.title() && candidate.form() == Form.HEADING && substance(kept) < 0.3 * outline.mass(container)) {
+                kept.removeIf(Candidate::textual);
+            }
+            if (Rules.keeps(seen)) {
+                kept.add(candidate);
+            }
+        }
+        return Edges.trimmed(kept, phrases);
+    }
+
+    private static boolean ends(Features seen) {
+        boolean label = seen.form() == Form.HEADING || seen.length() < 40 && !seen.sentence();
+        return label && seen.phrase() == Phrases.Kind.END && !seen.beside();
+    }
+
+    private static int substance(List<Candidate> kept) {
+        return kept.stream().mapToInt(candidate -> candidate.text().length()).sum();
+    }
+
+    private Features features(Candidate candidate, double place, boolean repeated) {
+        boolean inside = candidate.within(container);
+        return new Features(
+                candidate.form(),
+                candidate.text().length(),
+                candidate.linkDensity(),
+                candidate.sentence(),
+                inside,
+                inside && outline.besideIn(candidate.element(), container),
+                inside ? phrases.kind(candidate.text()) : Phrases.Kind.PLAIN,
+                repeated,
+                !title.isEmpty() && Titles.same(title, candidate.text()),
+                strong(candidate),
+                candidate.form() == Form.ITEMS && Shapes.teasers(candidate.element()),
+                place);
+    }
+
+    /** Whether all text stands in one bold, italic or linked piece. */
+    private static boolean strong(Candidate candidate) {
+        int pieces = 0;
+        for (Node node : candidate.nodes()) {
+            if (node instanceof TextNode text && !text.isBlank()) {
+                return false;
+            }
+            pieces += node instanceof Element element && element.hasText() ? 1 : 0;
+        }
+        return pieces == 1 && candidate.form() == Form.PARAGRAPH;
+    }
+}
