@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 import org.kiosque.engine.html.PlainText;
 import org.kiosque.engine.html.Sanitizer;
@@ -15,9 +17,10 @@ import org.kiosque.engine.text.Timestamps;
 final class BlockReader {
 
     private static final int CELLS = 2000;
-    private static final String ENTRY =
+    private static final int HEAD = 40;
+    private static final Evaluator ENTRY = QueryParser.parse(
             "[itemprop*=liveBlogUpdate], [itemtype*=BlogPosting], [class*=live-post], [class*=liveblog-entry],"
-                    + " [class*=live-entry], [class*=live__post], [class*=liveblog__post], article[data-post-id], [class*=live-item]";
+                    + " [class*=live-entry], [class*=live__post], [class*=liveblog__post], article[data-post-id], [class*=live-item]");
 
     private final URI base;
     private final Element container;
@@ -30,15 +33,14 @@ final class BlockReader {
     List<Block> blocks(List<Candidate> candidates) {
         List<Block> blocks = new ArrayList<>();
         Element entry = null;
-        for (Candidate candidate : candidates) {
+        for (int i = 0; i < candidates.size(); i++) {
+            Candidate candidate = candidates.get(i);
             Element own = entry(candidate.element());
-            boolean fresh = own != null && own != entry;
-            entry = own;
-            boolean head = fresh && candidate.form() == Candidate.Form.HEADING;
-            if (fresh) {
-                blocks.add(new Block.LiveEntry(head ? candidate.text() : "", time(own)));
+            if (own != null && !own.equals(entry)) {
+                blocks.add(new Block.LiveEntry(head(candidates, i, own), time(own)));
             }
-            Block block = head ? null : block(candidate);
+            entry = own;
+            Block block = own != null && entrance(candidate, blocks) ? null : block(candidate);
             if (block != null) {
                 blocks.add(block);
             }
@@ -46,9 +48,41 @@ final class BlockReader {
         return blocks;
     }
 
+    /** The first heading of an entry, or "" where text comes first. */
+    private String head(List<Candidate> candidates, int at, Element entry) {
+        for (int i = at;
+                i < candidates.size()
+                        && i < at + 3
+                        && entry.equals(entry(candidates.get(i).element()));
+                i++) {
+            Candidate candidate = candidates.get(i);
+            if (candidate.form() == Candidate.Form.HEADING) {
+                return candidate.text();
+            }
+            if (candidate.text().length() > HEAD) {
+                return "";
+            }
+        }
+        return "";
+    }
+
+    /** Whether a candidate repeats what the entry's head tells: its time or its heading. */
+    private static boolean entrance(Candidate candidate, List<Block> blocks) {
+        if (!blocks.isEmpty()
+                && blocks.getLast() instanceof Block.LiveEntry head
+                && head.text().equals(candidate.text())) {
+            return true;
+        }
+        boolean timed = candidate.element().normalName().equals("time")
+                || candidate.nodes().stream()
+                        .anyMatch(node -> node instanceof Element each
+                                && each.normalName().equals("time"));
+        return timed && candidate.text().length() < HEAD;
+    }
+
     private @Nullable Element entry(Element element) {
         Element found = element.closest(ENTRY);
-        return found != null && found != container && new Reach(container).holds(found) ? found : null;
+        return found != null && !found.equals(container) && Outline.holds(container, found) ? found : null;
     }
 
     private static @Nullable OffsetDateTime time(Element entry) {
@@ -64,7 +98,8 @@ final class BlockReader {
             case HEADING -> new Block.Heading(candidate.text(), level(candidate.element()));
             case ITEMS -> items(candidate.element());
             case TABLE -> table(candidate.element());
-            case FIGURE -> Pictures.read(candidate.element(), base).map(Block.Figure::new).orElse(null);
+            case FIGURE ->
+                Pictures.read(candidate.element(), base).map(Block.Figure::new).orElse(null);
             case EMBED -> Embeds.read(candidate.element(), base);
         };
     }
@@ -104,17 +139,7 @@ final class BlockReader {
             }
         }
         Element first = table.selectFirst("tr");
-        return new Block.Table(first != null && first.selectFirst("th") != null && first.selectFirst("td") == null, rows);
-    }
-
-    private record Reach(Element container) {
-        boolean holds(Element element) {
-            for (Element at = element; at != null; at = at.parent()) {
-                if (at == container) {
-                    return true;
-                }
-            }
-            return false;
-        }
+        return new Block.Table(
+                first != null && first.selectFirst("th") != null && first.selectFirst("td") == null, rows);
     }
 }

@@ -40,11 +40,6 @@ record Candidate(Form form, Element element, List<Node> nodes, String text, int 
     }
 
     boolean within(Element container) {
-        for (Element at = element; at != null; at = at.parent()) {
-            if (at == container) {
-                return true;
-            }
-        }
-        return false;
+        return Outline.holds(container, element);
     }
 }

@@ -6,6 +6,8 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.kiosque.engine.extract.Candidate.Form;
 import org.kiosque.engine.html.PlainText;
 
@@ -16,6 +18,7 @@ final class CandidateWalk {
     private static final Set<String> LISTS = Set.of("ul", "ol");
     private static final Set<String> PICTURES = Set.of("img", "picture", "amp-img");
     private static final Set<String> UNREAD = Set.of("input", "label", "figcaption", "dialog");
+    private static final Evaluator RICH = QueryParser.parse("table, pre, blockquote, iframe, video, ul, h2, h3");
     private static final int MOST = 20_000;
     private static final int DEEPEST = 400;
 
@@ -103,7 +106,7 @@ final class CandidateWalk {
     }
 
     private void figure(Element element, int depth) {
-        if (element.selectFirst("table, pre, blockquote, iframe, video, ul, h2, h3") == null) {
+        if (element.selectFirst(RICH) == null) {
             add(Form.FIGURE, element, List.of(element));
         } else {
             flow(element, depth);

@@ -53,7 +53,8 @@ final class Declarations {
         return meta;
     }
 
-    @Nullable LinkedArticle linked() {
+    @Nullable
+    LinkedArticle linked() {
         return linked;
     }
 
@@ -63,18 +64,20 @@ final class Declarations {
         String declared = link == null ? meta.first("og:url") : link.attr("href");
         return Urls.resolve(url, declared)
                 .filter(found -> !declared.isBlank() && site(found).equals(site(url)))
-                .filter(found -> found.getRawPath() != null && found.getRawPath().length() > 1)
+                .filter(found ->
+                        found.getRawPath() != null && found.getRawPath().length() > 1)
                 .map(Urls::canonical)
                 .orElseGet(() -> Urls.canonical(url));
     }
 
     private static String site(URI address) {
         String host = address.getHost() == null ? "" : address.getHost().toLowerCase(Locale.ROOT);
-        String[] labels = host.split("\\.");
+        String[] labels = host.split("\\.", -1);
         return labels.length < 2 ? host : labels[labels.length - 2] + "." + labels[labels.length - 1];
     }
 
-    @Nullable String language() {
+    @Nullable
+    String language() {
         Element html = page.selectFirst("html");
         return Stream.of(
                         html == null ? "" : html.attr("lang"),
@@ -83,12 +86,13 @@ final class Declarations {
                         meta.first("og:locale", "content-language", "dc.language", "language"))
                 .map(String::strip)
                 .filter(tag -> LANGUAGE.matcher(tag).matches())
-                .map(tag -> tag.split("[-_]")[0].toLowerCase(Locale.ROOT))
+                .map(tag -> tag.split("[-_]", 2)[0].toLowerCase(Locale.ROOT))
                 .findFirst()
                 .orElse(null);
     }
 
-    @Nullable String publisher() {
+    @Nullable
+    String publisher() {
         String site = meta.first("og:site_name", "application-name", "publisher", "dc.publisher");
         String named = linked == null ? "" : linked.text("publisher");
         return Stream.of(named, site)
@@ -97,8 +101,11 @@ final class Declarations {
                 .orElse(null);
     }
 
-    @Nullable String section() {
-        String named = linked == null ? "" : linked.names("articleSection").stream().findFirst().orElse("");
+    @Nullable
+    String section() {
+        String named = linked == null
+                ? ""
+                : linked.names("articleSection").stream().findFirst().orElse("");
         return Stream.of(named, meta.first("article:section", "og:article:section", "parsely-section", "section"))
                 .filter(name -> !name.isEmpty() && name.length() < 60)
                 .findFirst()
@@ -112,7 +119,7 @@ final class Declarations {
         Stream<String> shown = page.select("a[rel=tag]").stream().limit(TAGS).map(Element::text);
         return Stream.of(own, listed, keywords, shown)
                 .flatMap(each -> each)
-                .flatMap(list -> Arrays.stream(list.split("[,;،]")))
+                .flatMap(list -> Arrays.stream(list.split("[,;،]", -1)))
                 .map(PlainText::fold)
                 .filter(tag -> tag.length() > 1 && tag.length() < 60 && !tag.contains("://") && tag.indexOf(':') < 0)
                 .distinct()
@@ -121,7 +128,8 @@ final class Declarations {
     }
 
     /** The declared description where it tells something that the text doesn't begin with. */
-    @Nullable String description(List<Candidate> kept) {
+    @Nullable
+    String description(List<Candidate> kept) {
         String described = meta.first("og:description", "description", "twitter:description");
         boolean told = described.length() < 50
                 || described.endsWith("…")
@@ -147,23 +155,29 @@ final class Declarations {
             return tier.equalsIgnoreCase("locked");
         }
         Element root = Optional.ofNullable(container.parent()).orElse(container);
-        return root.select("[class]").stream().limit(2000).anyMatch(each -> PAYWALL.matcher(each.className()).find());
+        return root.select("[class]").stream()
+                .limit(2000)
+                .anyMatch(each -> PAYWALL.matcher(each.className()).find());
     }
 
     Article.Kind kind(String title, List<Block> blocks) {
         String section = Optional.ofNullable(section()).orElse("");
-        if (linked != null && linked.is("liveblogposting") || blocks.stream().anyMatch(Block.LiveEntry.class::isInstance)) {
+        if (linked != null && linked.is("liveblogposting")
+                || blocks.stream().anyMatch(Block.LiveEntry.class::isInstance)) {
             return Article.Kind.LIVE;
         }
-        boolean video = linked != null && linked.is("videoobject") || meta.first("og:type").startsWith("video");
+        boolean video = linked != null && linked.is("videoobject")
+                || meta.first("og:type").startsWith("video");
         if (video) {
             return Article.Kind.VIDEO;
         }
-        if (linked != null && linked.is("opinionnewsarticle") || OPINION.matcher(section).matches()) {
+        if (linked != null && linked.is("opinionnewsarticle")
+                || OPINION.matcher(section).matches()) {
             return Article.Kind.OPINION;
         }
         long figures = blocks.stream().filter(Block.Figure.class::isInstance).count();
-        long texts = blocks.stream().filter(block -> block.text().length() > 200).count();
+        long texts =
+                blocks.stream().filter(block -> block.text().length() > 200).count();
         return figures > 7 && figures > 2 * texts ? Article.Kind.GALLERY : Article.Kind.ARTICLE;
     }
 }

@@ -58,7 +58,8 @@ final class Embeds {
     static boolean is(Element element) {
         String tag = element.normalName();
         if (tag.equals("iframe") || tag.equals("amp-youtube") || tag.equals("amp-twitter")) {
-            return network(source(element)) != null || CLASSES.matcher(element.className()).find();
+            return network(source(element)) != null
+                    || CLASSES.matcher(element.className()).find();
         }
         return (tag.equals("blockquote") || tag.equals("div"))
                 && !element.className().isEmpty()

@@ -1,8 +1,8 @@
 package org.kiosque.engine.extract;
 
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.kiosque.engine.html.Charsets;
+import org.kiosque.engine.html.HtmlTree;
 
 /** Finds the article of a page: its text without what surrounds it, and what the page tells of it. */
 public final class Extractor {
@@ -20,7 +20,7 @@ public final class Extractor {
             return new Nothing("The page is larger than any article.");
         }
         String html = Charsets.decode(page.body(), page.contentType()).text();
-        Document document = Jsoup.parse(html, page.url().toString());
+        Document document = HtmlTree.parse(html, page.url());
         return new PageReader(page.url(), document).read();
     }
 }

@@ -83,7 +83,10 @@ record LinkedArticle(JsonNode node, List<JsonNode> others) {
         if (!value.isObject()) {
             return Optional.of(plain(value.asText(""))).filter(text -> !text.isEmpty());
         }
-        String own = plain(value.path("name").isArray() ? value.path("name").path(0).asText("") : value.path("name").asText(""));
+        String own = plain(
+                value.path("name").isArray()
+                        ? value.path("name").path(0).asText("")
+                        : value.path("name").asText(""));
         if (own.isEmpty() && value.has("@id")) {
             String id = value.path("@id").asText();
             own = others.stream()

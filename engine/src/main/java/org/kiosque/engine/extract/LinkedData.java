@@ -1,9 +1,9 @@
 package org.kiosque.engine.extract;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -27,8 +27,15 @@ final class LinkedData {
     private static final ObjectMapper JSON = mapper();
     private static final Pattern FIELD = Pattern.compile(
             "\"(headline|datePublished|dateModified|articleSection|url|isAccessibleForFree)\"\\s{0,9}:\\s{0,9}\"([^\"]{1,500})\"");
-    private static final List<String> NESTS =
-            List.of("@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item", "hasPart", "liveBlogUpdate", "author");
+    private static final List<String> NESTS = List.of(
+            "@graph",
+            "mainEntity",
+            "mainEntityOfPage",
+            "itemListElement",
+            "item",
+            "hasPart",
+            "liveBlogUpdate",
+            "author");
 
     private LinkedData() {}
 
@@ -85,7 +92,11 @@ final class LinkedData {
 
     private static boolean address(LinkedArticle candidate, URI url) {
         JsonNode main = candidate.node().path("mainEntityOfPage");
-        for (JsonNode each : List.of(candidate.node().path("url"), main, main.path("@id"), candidate.node().path("@id"))) {
+        for (JsonNode each : List.of(
+                candidate.node().path("url"),
+                main,
+                main.path("@id"),
+                candidate.node().path("@id"))) {
             if (each.isTextual()
                     && Urls.resolve(url, each.asText())
                             .filter(found -> path(found).equals(path(url)))
@@ -138,12 +149,14 @@ final class LinkedData {
 
     private static String cleaned(String data) {
         String stripped = data.strip();
-        for (String mark : List.of("<!--", "-->", "/*<![CDATA[*/", "/*]]>*/", "//<![CDATA[", "//]]>", "<![CDATA[", "]]>")) {
+        for (String mark :
+                List.of("<!--", "-->", "/*<![CDATA[*/", "/*]]>*/", "//<![CDATA[", "//]]>", "<![CDATA[", "]]>")) {
             if (stripped.startsWith(mark)) {
                 stripped = stripped.substring(mark.length()).strip();
             }
             if (stripped.endsWith(mark)) {
-                stripped = stripped.substring(0, stripped.length() - mark.length()).strip();
+                stripped =
+                        stripped.substring(0, stripped.length() - mark.length()).strip();
             }
         }
         return stripped.endsWith(";") ? stripped.substring(0, stripped.length() - 1) : stripped;
@@ -151,7 +164,10 @@ final class LinkedData {
 
     private static ObjectMapper mapper() {
         JsonFactory factory = JsonFactory.builder()
-                .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(60).maxNumberLength(100).build())
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(60)
+                        .maxNumberLength(100)
+                        .build())
                 .build();
         return JsonMapper.builder(factory)
                 .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)

@@ -10,31 +10,77 @@ final class Marks {
 
     private static final Set<String> TAGS = Set.of("nav", "footer", "aside", "form", "dialog", "menu", "address");
     private static final Set<String> ROLES = Set.of(
-            "navigation", "complementary", "contentinfo", "dialog", "alertdialog", "banner", "search", "menu",
-            "menubar", "toolbar", "doc-footnote-back", "button", "alert", "tablist");
+            "navigation",
+            "complementary",
+            "contentinfo",
+            "dialog",
+            "alertdialog",
+            "banner",
+            "search",
+            "menu",
+            "menubar",
+            "toolbar",
+            "doc-footnote-back",
+            "button",
+            "alert",
+            "tablist");
     private static final Set<String> NEVER = Set.of("html", "body", "main", "p", "em", "strong", "b", "i");
-    private static final Pattern PARTS = Pattern.compile("related|recommend|newsletter|disqus|sidebar|breadcrumb|"
-            + "navbar|navigation|sponsor|advert|cookie|consent|gdpr|byline|copyright|outbrain|taboola|zergnet|"
-            + "trending|most-?(read|popular|viewed)|popular-|more-?(from|stories|on-|news|articles|about|to)|"
-            + "read-?(more|next|also)|also-?(read|like)|lire-?aussi|see-?also|sign-?up|log-?in|share|sharing|social|"
-            + "comment|respond|footer|pagination|recirc|screen-?reader|visually-?hidden|sr-only|pull-?quote|"
-            + "author-?(bio|box|info|card|name|meta|details|about|profile)|about-?(the-)?author|(post|entry|article|story)-?"
-            + "(meta|tags?|footer|info|author|date|time|actions|tools|nav|share|links|topics|bottom)(-|$)|"
-            + "tag-?(list|cloud)|-tags(-|$)|infobox|promo|subscri(be|ption)-?(box|form|banner|cta|call|wall|prompt|link)|"
-            + "teaser|dateline|timestamp|publish(ed)?-?(date|time|on)|time-?ago|read(ing)?-?time|follow-?us|donat|"
-            + "caption|photo-?credit|image-?credit|credits?$|disclaimer|affiliate|table-?of-?contents|toc-|jump-?link|"
-            + "skip-?(to|link)|onward|next-?(article|post|story)|prev-?(article|post|story)|trinity|audio-?player|"
-            + "video-?(caption|title|meta|playlist)|playlist|poll-|quiz|rating|tooltip|popup|modal|overlay|lightbox|"
-            + "slideshow-?nav|site-?header|masthead|app-?(banner|download)|contact-?(us|info)|correction-?link|"
-            + "inline-?(related|link-list|newsletter|promo)|rubricator|sponsored|paid-|partner-|marketing|"
-            + "en-?relation|a-lire|plus-?lus|mots-?cles|ltra-|lire-?plus|leggi-?anche|lee-?tambien|mehr-?zum|siehe-?auch");
+    private static final Pattern PARTS = Pattern.compile(
+            "related|recommend|newsletter|disqus|sidebar|breadcrumb|"
+                    + "navbar|navigation|sponsor|advert|cookie|consent|gdpr|byline|copyright|outbrain|taboola|zergnet|"
+                    + "trending|most-?(read|popular|viewed)|popular-|more-?(from|stories|on-|news|articles|about|to)|"
+                    + "read-?(more|next|also)|also-?(read|like)|lire-?aussi|see-?also|sign-?up|log-?in|share|sharing|social|"
+                    + "comment|respond|footer|pagination|recirc|screen-?reader|visually-?hidden|sr-only|pull-?quote|"
+                    + "author-?(bio|box|info|card|name|meta|details|about|profile)|about-?(the-)?author|(post|entry|article|story)-?"
+                    + "(meta|tags?|footer|info|author|date|time|actions|tools|nav|share|links|topics|bottom)(-|$)|"
+                    + "tag-?(list|cloud)|-tags(-|$)|infobox|promo|subscri(be|ption)-?(box|form|banner|cta|call|wall|prompt|link)|"
+                    + "teaser|dateline|timestamp|publish(ed)?-?(date|time|on)|time-?ago|read(ing)?-?time|follow-?us|donat|"
+                    + "caption|photo-?credit|image-?credit|credits?$|disclaimer|affiliate|table-?of-?contents|toc-|jump-?link|"
+                    + "skip-?(to|link)|onward|next-?(article|post|story)|prev-?(article|post|story)|trinity|audio-?player|"
+                    + "video-?(caption|title|meta|playlist)|playlist|poll-|quiz|rating|tooltip|popup|modal|overlay|lightbox|"
+                    + "slideshow-?nav|site-?header|masthead|app-?(banner|download)|contact-?(us|info)|correction-?link|"
+                    + "inline-?(related|link-list|newsletter|promo)|rubricator|sponsored|paid-|partner-|marketing|"
+                    + "en-?relation|a-lire|plus-?lus|mots-?cles|ltra-|lire-?plus|leggi-?anche|lee-?tambien|mehr-?zum|siehe-?auch");
     private static final Set<String> WORDS = Set.of(
-            "ad", "ads", "adv", "nav", "menu", "bio", "share", "tags", "tag", "widget", "banner", "meta", "date",
-            "kicker", "eyebrow", "rubric", "print", "tools", "toolbar", "hidden", "hide", "credit", "author", "authors",
-            "topics", "keywords", "social", "links", "publicite", "anzeige", "werbung", "pub", "reklama", "toc", "noprint");
+            "ad",
+            "ads",
+            "adv",
+            "nav",
+            "menu",
+            "bio",
+            "share",
+            "tags",
+            "tag",
+            "widget",
+            "banner",
+            "meta",
+            "date",
+            "kicker",
+            "eyebrow",
+            "rubric",
+            "print",
+            "tools",
+            "toolbar",
+            "hidden",
+            "hide",
+            "credit",
+            "author",
+            "authors",
+            "topics",
+            "keywords",
+            "social",
+            "links",
+            "publicite",
+            "anzeige",
+            "werbung",
+            "pub",
+            "reklama",
+            "toc",
+            "noprint");
     private static final Set<String> LONE = Set.of("date", "time", "author", "tag", "tags", "meta", "hidden", "hide");
-    private static final Pattern BODY = Pattern.compile("article-?(body|content|text)|(story|post|entry)-?(body|content|text)|"
-            + "body-?(text|content|copy)|main-?(text|content)|texte|articletext|article__body|rich-?text|prose");
+    private static final Pattern BODY = Pattern.compile(
+            "article-?(body|content|text)|(story|post|entry)-?(body|content|text)|"
+                    + "body-?(text|content|copy)|main-?(text|content)|texte|articletext|article__body|rich-?text|prose");
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
     private static final Pattern GAP = Pattern.compile("[^a-z0-9]+");
     private static final int LONGEST = 400;
@@ -56,7 +102,8 @@ final class Marks {
     /** Whether the element is named as the one that holds the article's text. */
     static boolean body(Element element) {
         return element.attr("itemprop").contains("articleBody")
-                || BODY.matcher(folded(element.className() + " " + element.id())).find();
+                || BODY.matcher(folded(element.className() + " " + element.id()))
+                        .find();
     }
 
     /** Whether a reader without scripts doesn't see the element. */
@@ -73,7 +120,7 @@ final class Marks {
         if (names.isEmpty()) {
             return false;
         }
-        for (String name : (names.length() > LONGEST ? names.substring(0, LONGEST) : names).split("\\s+")) {
+        for (String name : (names.length() > LONGEST ? names.substring(0, LONGEST) : names).split("\\s+", -1)) {
             String folded = folded(name);
             if (PARTS.matcher(folded).find() && !BODY.matcher(folded).find() || worded(folded)) {
                 return true;
@@ -83,7 +130,7 @@ final class Marks {
     }
 
     private static boolean worded(String name) {
-        String[] words = name.split("-");
+        String[] words = name.split("-", -1);
         for (String word : words) {
             if (WORDS.contains(word) && (words.length == 1 || !LONE.contains(word))) {
                 return true;

@@ -16,23 +16,59 @@ import org.kiosque.engine.text.Timestamps;
 record Moments(@Nullable OffsetDateTime published, @Nullable OffsetDateTime modified) {
 
     private static final String[] PUBLISHED = {
-        "article:published_time", "og:article:published_time", "datepublished", "og:published_time", "parsely-pub-date",
-        "article.published", "publish-date", "pubdate", "publishdate", "publication_date", "sailthru.date", "dc.date.issued",
-        "dcterms.created", "dcterms.date", "dc.date", "dc.date.created", "date", "article_date_original", "cxenseparse:recs:publishtime",
-        "ptime", "published_at", "rnews:datepublished", "bt:pubdate", "displaydate", "pub_date", "created", "iso-8601-publish-date"
+        "article:published_time",
+        "og:article:published_time",
+        "datepublished",
+        "og:published_time",
+        "parsely-pub-date",
+        "article.published",
+        "publish-date",
+        "pubdate",
+        "publishdate",
+        "publication_date",
+        "sailthru.date",
+        "dc.date.issued",
+        "dcterms.created",
+        "dcterms.date",
+        "dc.date",
+        "dc.date.created",
+        "date",
+        "article_date_original",
+        "cxenseparse:recs:publishtime",
+        "ptime",
+        "published_at",
+        "rnews:datepublished",
+        "bt:pubdate",
+        "displaydate",
+        "pub_date",
+        "created",
+        "iso-8601-publish-date"
     };
     private static final String[] MODIFIED = {
-        "article:modified_time", "og:updated_time", "og:article:modified_time", "datemodified", "lastmod", "last-modified",
-        "dcterms.modified", "dc.date.modified", "utime", "article:updated", "updated_at"
+        "article:modified_time",
+        "og:updated_time",
+        "og:article:modified_time",
+        "datemodified",
+        "lastmod",
+        "last-modified",
+        "dcterms.modified",
+        "dc.date.modified",
+        "utime",
+        "article:updated",
+        "updated_at"
     };
-    private static final Pattern ADDRESS = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[/-]?(0?[1-9]|1[0-2])[/-]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
-    private static final String TIMES = "time[datetime], time, [itemprop=datePublished], [class*=publish], [class*=timestamp],"
-            + " [class*=dateline], [class*=date], [class*=Date], [id*=date], abbr.published, [class*=posted]";
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[/-]?(0?[1-9]|1[0-2])[/-]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
+    private static final String TIMES =
+            "time[datetime], time, [itemprop=datePublished], [class*=publish], [class*=timestamp],"
+                    + " [class*=dateline], [class*=date], [class*=Date], [id*=date], abbr.published, [class*=posted]";
     private static final int MOST = 40;
 
-    static Moments of(Document page, Declarations declared, Element container) {
+    static Moments of(Document page, Declarations declared) {
         LinkedArticle linked = declared.linked();
-        OffsetDateTime published = linked == null ? null : first(List.of(linked.text("datePublished"), linked.text("dateCreated"), linked.text("uploadDate")));
+        OffsetDateTime published = linked == null
+                ? null
+                : first(List.of(linked.text("datePublished"), linked.text("dateCreated"), linked.text("uploadDate")));
         OffsetDateTime modified = linked == null ? null : first(List.of(linked.text("dateModified")));
         if (published == null) {
             published = first(declared.meta().all(PUBLISHED));
@@ -60,7 +96,9 @@ record Moments(@Nullable OffsetDateTime published, @Nullable OffsetDateTime modi
     private static Optional<OffsetDateTime> visible(Document page) {
         List<String> written = new ArrayList<>();
         for (Element element : page.select(TIMES)) {
-            boolean own = element.closest("aside, footer, nav, [class*=related], [class*=comment], [class*=teaser], [class*=sidebar]") == null;
+            boolean own = element.closest(
+                            "aside, footer, nav, [class*=related], [class*=comment], [class*=teaser], [class*=sidebar]")
+                    == null;
             if (own && written.size() < MOST) {
                 written.add(element.attr("datetime"));
                 written.add(element.attr("content"));
@@ -75,7 +113,9 @@ record Moments(@Nullable OffsetDateTime published, @Nullable OffsetDateTime modi
 
     private static Optional<OffsetDateTime> address(URI url) {
         Matcher matcher = ADDRESS.matcher(String.valueOf(url.getRawPath()));
-        return matcher.find() ? parsed(matcher.group(1) + "-" + two(matcher.group(2)) + "-" + two(matcher.group(3))) : Optional.empty();
+        return matcher.find()
+                ? parsed(matcher.group(1) + "-" + two(matcher.group(2)) + "-" + two(matcher.group(3)))
+                : Optional.empty();
     }
 
     private static String two(String digits) {

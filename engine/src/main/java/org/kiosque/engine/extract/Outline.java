@@ -37,7 +37,8 @@ final class Outline {
         Map<Element, Integer> groups = new IdentityHashMap<>();
         candidates.forEach(candidate -> groups.merge(group(candidate), weight(candidate) > 0 ? 1 : 0, Integer::sum));
         for (Candidate candidate : candidates) {
-            boolean teaser = groups.getOrDefault(group(candidate), 0) < 2 && candidate.text().length() < TEASER;
+            boolean teaser = groups.getOrDefault(group(candidate), 0) < 2
+                    && candidate.text().length() < TEASER;
             double weight = weight(candidate) * (teaser ? LONE : 1);
             if (weight > 0 && (all || region(candidate.element(), null) == null)) {
                 for (Element at = candidate.element(); at != null; at = at.parent()) {
@@ -65,13 +66,24 @@ final class Outline {
         };
     }
 
+    /** Whether {@code inner} is {@code outer} or stands somewhere inside. */
+    static boolean holds(Element outer, Element inner) {
+        for (Element at = inner; at != null; at = at.parent()) {
+            if (at.equals(outer)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     double mass(Element element) {
         return mass.getOrDefault(element, 0.0);
     }
 
     /** The nearest element marked as standing beside the text, from {@code element} up to below {@code limit}. */
-    @Nullable Element region(Element element, @Nullable Element limit) {
-        for (Element at = element; at != null && at != limit && at != body; at = at.parent()) {
+    @Nullable
+    Element region(Element element, @Nullable Element limit) {
+        for (Element at = element; at != null && !at.equals(limit) && !at.equals(body); at = at.parent()) {
             if (beside.computeIfAbsent(at, Marks::beside)) {
                 return at;
             }
@@ -113,7 +125,7 @@ final class Outline {
         double bound = HINTED * mass(body);
         for (Map.Entry<Element, Double> entry : mass.entrySet()) {
             boolean heavy = entry.getValue() >= bound && blocks.getOrDefault(entry.getKey(), 0) > 1;
-            if (heavy && Marks.body(entry.getKey()) && (best == body || entry.getValue() > mass(best))) {
+            if (heavy && Marks.body(entry.getKey()) && (best.equals(body) || entry.getValue() > mass(best))) {
                 best = entry.getKey();
             }
         }

@@ -1,7 +1,6 @@
 package org.kiosque.engine.extract;
 
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
@@ -32,9 +31,10 @@ final class PageReader {
         List<Candidate> kept = new Selection(outline, container, phrases, title).of(candidates);
         Element head = Standfirsts.find(page, kept, title);
         String standfirst = head == null ? declared.description(kept) : PlainText.fold(head.text());
-        List<Candidate> chosen = kept.stream()
+        List<Candidate> below = kept.stream()
                 .filter(candidate -> head == null || !candidate.within(head))
-                .collect(Collectors.toCollection(ArrayList::new));
+                .toList();
+        List<Candidate> chosen = head == null ? kept : Edges.trimmed(below, phrases);
         return article(title, standfirst, chosen, container, outline);
     }
 
@@ -49,8 +49,8 @@ final class PageReader {
         if (text.length() < LITTLE && (standfirst == null || title.isEmpty())) {
             return new Nothing("The page has no running text.");
         }
-        Bylines bylines = Bylines.of(page, declared, container);
-        Moments moments = Moments.of(page, declared, container);
+        Bylines bylines = Bylines.of(page, declared);
+        Moments moments = Moments.of(page, declared);
         boolean paywalled = declared.paywalled(container);
         return new Article(
                 declared.address(),
@@ -69,6 +69,7 @@ final class PageReader {
                 declared.tags(),
                 declared.kind(title, blocks),
                 paywalled,
-                Confidence.of(text, chosen, outline.mass(container) / Math.max(1, outline.mass(page.body())), paywalled));
+                Confidence.of(
+                        text, chosen, outline.mass(container) / Math.max(1, outline.mass(page.body())), paywalled));
     }
 }

@@ -86,14 +86,20 @@ final class Phrases {
 
     private static String folded(String text) {
         int start = 0;
-        while (start < text.length() && !Character.isLetterOrDigit(text.charAt(start)) && "(©[#".indexOf(text.charAt(start)) < 0) {
+        while (start < text.length()
+                && !Character.isLetterOrDigit(text.charAt(start))
+                && "(©[#".indexOf(text.charAt(start)) < 0) {
             start++;
         }
         int end = text.length();
         while (end > start && " :.…>»!→-–—|".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        return text.substring(start, end).toLowerCase(Locale.ROOT).replace('’', '\'').replace('\u00a0', ' ').replace('\u202f', ' ');
+        return text.substring(start, end)
+                .toLowerCase(Locale.ROOT)
+                .replace('’', '\'')
+                .replace('\u00a0', ' ')
+                .replace('\u202f', ' ');
     }
 
     private static Map<String, Phrases> loaded() {
@@ -120,7 +126,9 @@ final class Phrases {
         for (String line : lines) {
             if (line.startsWith("[")) {
                 exact = line.equals("[whole]");
-                kind = exact ? Kind.NOISE : Kind.valueOf(line.substring(1, line.length() - 1).toUpperCase(Locale.ROOT));
+                kind = exact
+                        ? Kind.NOISE
+                        : Kind.valueOf(line.substring(1, line.length() - 1).toUpperCase(Locale.ROOT));
             } else if (exact) {
                 whole.add(line);
             } else if (!line.isBlank()) {
@@ -134,7 +142,9 @@ final class Phrases {
         String name = "phrases/" + language + ".txt";
         try (InputStream in = Phrases.class.getResourceAsStream(name)) {
             InputStream found = Objects.requireNonNull(in, name);
-            return new BufferedReader(new InputStreamReader(found, StandardCharsets.UTF_8)).lines().toList();
+            return new BufferedReader(new InputStreamReader(found, StandardCharsets.UTF_8))
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -17,8 +17,8 @@ import org.kiosque.engine.html.Urls;
 final class Pictures {
 
     private static final int LONGEST = 1000;
-    private static final Pattern CREDIT = Pattern.compile("(?:©|\\(c\\)|(?:photo|crédits?|credit|foto|bild|фото)\\s?:)\\s?(.{2,80})$",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern CREDIT = Pattern.compile(
+            "(?:©|\\(c\\)|(?:photo|crédits?|credit|foto|bild|фото)\\s?:)\\s?(.{2,80})$", Pattern.CASE_INSENSITIVE);
 
     private Pictures() {}
 
@@ -29,7 +29,8 @@ final class Pictures {
             return Optional.empty();
         }
         Element source = element.selectFirst("source[srcset]");
-        Optional<Picture> picture = Picture.of(img, base).or(() -> source == null ? Optional.empty() : Picture.of(source, base));
+        Optional<Picture> picture =
+                Picture.of(img, base).or(() -> source == null ? Optional.empty() : Picture.of(source, base));
         return picture.map(found -> image(found, element));
     }
 
@@ -45,7 +46,8 @@ final class Pictures {
     }
 
     private static String credit(Element figure, String caption) {
-        Element marked = figure.selectFirst("[class*=credit], [class*=copyright], [class*=source], [itemprop=copyrightHolder], small, cite");
+        Element marked = figure.selectFirst(
+                "[class*=credit], [class*=copyright], [class*=source], [itemprop=copyrightHolder], small, cite");
         if (marked != null && marked.hasText()) {
             return PlainText.fold(marked.text());
         }
@@ -66,11 +68,15 @@ final class Pictures {
                 .map(block -> ((Block.Figure) block).image())
                 .toList();
         String alt = declared.meta().first("og:image:alt", "twitter:image:alt");
-        Urls.resolve(declared.url(), lead).filter(url -> !lead.isEmpty()).ifPresent(url -> images.put(url, shown.stream()
-                .filter(image -> file(image.url()).equals(file(url)))
-                .findFirst()
-                .map(image -> new Image(url, image.alt(), image.caption(), image.credit()))
-                .orElseGet(() -> new Image(url, some(alt), null, null))));
+        Urls.resolve(declared.url(), lead)
+                .filter(url -> !lead.isEmpty())
+                .ifPresent(url -> images.put(
+                        url,
+                        shown.stream()
+                                .filter(image -> file(image.url()).equals(file(url)))
+                                .findFirst()
+                                .map(image -> new Image(url, image.alt(), image.caption(), image.credit()))
+                                .orElseGet(() -> new Image(url, some(alt), null, null))));
         for (Image image : shown) {
             if (images.keySet().stream().noneMatch(url -> file(url).equals(file(image.url())))) {
                 images.put(image.url(), image);

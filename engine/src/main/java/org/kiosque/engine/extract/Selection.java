@@ -34,7 +34,10 @@ final class Selection {
             if (seen.inside() && ends(seen) && !kept.isEmpty() && substance(kept) > 0.6 * outline.mass(container)) {
                 break;
             }
-            if (seen.inside() && seen.title() && candidate.form() == Form.HEADING && substance(kept) < 0.3 * outline.mass(container)) {
+            if (seen.inside()
+                    && seen.title()
+                    && candidate.form() == Form.HEADING
+                    && substance(kept) < 0.3 * outline.mass(container)) {
                 kept.removeIf(Candidate::textual);
             }
             if (Rules.keeps(seen)) {

@@ -1,10 +1,15 @@
 package org.kiosque.engine.extract;
 
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** Whether lists, tables and quotes are what their tags say, or only hold a page's parts together. */
 final class Shapes {
 
+    private static final Evaluator PARTS = QueryParser.parse("h1, h2, h3, figure, table, blockquote, article, iframe");
+    private static final Evaluator LAYOUT = QueryParser.parse("table table, h1, h2, article, iframe, figure");
+    private static final Evaluator MIXED = QueryParser.parse("figure, iframe, h1, h2, ul, ol");
     private static final int LONG_ITEM = 500;
     private static final int LONG_CELL = 600;
     private static final int LONG_QUOTE = 1500;
@@ -13,9 +18,7 @@ final class Shapes {
 
     static boolean list(Element list) {
         int items = list.childrenSize();
-        return items > 0
-                && list.selectFirst("h1, h2, h3, figure, table, blockquote, article, iframe") == null
-                && list.wholeText().length() / items < LONG_ITEM;
+        return items > 0 && list.selectFirst(PARTS) == null && list.wholeText().length() / items < LONG_ITEM;
     }
 
     /** Whether most items begin with a link, as lists of other articles do. */
@@ -30,7 +33,7 @@ final class Shapes {
     }
 
     static boolean table(Element table) {
-        if (table.selectFirst("table table, h1, h2, article, iframe, figure") != null) {
+        if (table.selectFirst(LAYOUT) != null) {
             return false;
         }
         boolean columns = false;
@@ -46,6 +49,6 @@ final class Shapes {
     }
 
     static boolean quote(Element quote) {
-        return quote.wholeText().length() < LONG_QUOTE && quote.selectFirst("figure, iframe, h1, h2, ul, ol") == null;
+        return quote.wholeText().length() < LONG_QUOTE && quote.selectFirst(MIXED) == null;
     }
 }

@@ -14,7 +14,8 @@ import org.kiosque.engine.html.PlainText;
 /** Finds a page's headline among its several titles, and takes the site's name off. */
 final class Titles {
 
-    private static final Pattern PARTS = Pattern.compile("\\s+[|•·»–—-]\\s+|\\s*\\|\\s*|\\s+::\\s+|\\s+//\\s+|\\s+<\\s+");
+    private static final Pattern PARTS =
+            Pattern.compile("\\s+[|•·»–—-]\\s+|\\s*\\|\\s*|\\s+::\\s+|\\s+//\\s+|\\s+<\\s+");
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Titles() {}
@@ -61,7 +62,10 @@ final class Titles {
             return title;
         }
         String last = parts[parts.length - 1];
-        boolean named = !site.isEmpty() && (same(last, site) || key(site).contains(key(last)) || key(last).contains(key(site)));
+        boolean named = !site.isEmpty()
+                && (same(last, site)
+                        || key(site).contains(key(last))
+                        || key(last).contains(key(site)));
         boolean brief = last.split(" ").length <= 4 && last.length() < title.length() / 3;
         if (named || brief) {
             return title.substring(0, title.lastIndexOf(last)).replaceFirst("[\\s|•·»–—:/<-]+$", "");

@@ -2,7 +2,6 @@ package org.kiosque.engine.html;
 
 import java.net.URI;
 import java.util.List;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
@@ -13,6 +12,7 @@ import org.jsoup.nodes.Node;
 public final class Sanitizer {
 
     private static final int LIMIT = 4_000_000;
+    private static final URI NOWHERE = URI.create("about:blank");
     private static final int ROUNDS = 4;
 
     private Sanitizer() {}
@@ -65,7 +65,7 @@ public final class Sanitizer {
     }
 
     private static Element parsed(String html) {
-        return Jsoup.parseBodyFragment(html.length() > LIMIT ? html.substring(0, LIMIT) : html)
-                .body();
+        String bounded = html.length() > LIMIT ? html.substring(0, LIMIT) : html;
+        return HtmlTree.parse("<!DOCTYPE html><body>" + bounded, NOWHERE).body();
     }
 }
