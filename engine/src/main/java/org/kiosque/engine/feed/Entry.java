@@ -41,4 +41,21 @@ public record Entry(
         images = List.copyOf(images);
         enclosures = List.copyOf(enclosures);
     }
+
+    /** This entry with the feed's language and authors where it tells none of its own. */
+    Entry inheriting(@Nullable String feedLanguage, List<String> feedAuthors) {
+        return new Entry(
+                id,
+                link,
+                title,
+                summary,
+                content,
+                published,
+                updated,
+                language == null ? feedLanguage : language,
+                authors.isEmpty() ? feedAuthors : authors,
+                tags,
+                images,
+                enclosures);
+    }
 }

@@ -1,0 +1,89 @@
+package org.kiosque.engine.feed;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kiosque.engine.feed.markup.Tag;
+import org.kiosque.engine.html.Urls;
+
+/** Addresses that an entry or a feed gives, by the many ways to give them. */
+final class EntryLinks {
+    private EntryLinks() {}
+
+    /** The page that an entry is about. */
+    static @Nullable URI page(Tag entry) {
+        return written(entry, "feedburner:origlink", "pheedo:origlink")
+                .or(() -> written(entry, "link"))
+                .or(() -> related(entry, "alternate"))
+                .or(() -> permanent(entry))
+                .or(() -> attribute(entry, "rdf:about"))
+                .or(() -> attribute(entry, "href"))
+                .or(() -> entry.find("content").flatMap(content -> attribute(content, "src")))
+                .or(() -> Urls.parse(entry.textOf("id", "atom:id")))
+                .orElse(null);
+    }
+
+    /** The first address written as the text of one of the tags. */
+    static Optional<URI> written(Tag tag, String... names) {
+        return Stream.of(names)
+                .flatMap(name -> tag.all(name).stream())
+                .filter(link -> !link.has("href") && relation(link).equals("alternate"))
+                .map(EntryLinks::text)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** The first address of a link with a relation, pages before other kinds of document. */
+    static Optional<URI> related(Tag tag, String relation) {
+        List<Tag> links = links(tag, relation).toList();
+        return Stream.concat(links.stream().filter(EntryLinks::isPage), links.stream())
+                .map(link -> attribute(link, "href"))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** The links with a relation. */
+    static Stream<Tag> links(Tag tag, String relation) {
+        return tag.all("link", "atom:link").stream()
+                .filter(link -> !link.attribute("href").isEmpty())
+                .filter(link -> relation(link).equals(relation));
+    }
+
+    /** An attribute's value as an address. */
+    static Optional<URI> attribute(Tag tag, String name) {
+        String value = tag.attribute(name);
+        return value.isEmpty() ? Optional.empty() : Urls.resolve(tag.base(), value);
+    }
+
+    /** The text of a tag as an address. */
+    static Optional<URI> text(Tag tag) {
+        String text = tag.text();
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        return Urls.resolve(tag.base(), text.startsWith("www.") ? "http://" + text : text);
+    }
+
+    private static String relation(Tag link) {
+        String relation = link.attribute("rel").toLowerCase(Locale.ROOT);
+        int slash = relation.lastIndexOf('/');
+        String last = relation.substring(slash + 1);
+        return last.isEmpty() ? "alternate" : last;
+    }
+
+    private static boolean isPage(Tag link) {
+        String type = link.attribute("type");
+        return type.isEmpty() || type.contains("html");
+    }
+
+    private static Optional<URI> permanent(Tag entry) {
+        return entry.all("guid").stream()
+                .filter(guid -> !guid.attribute("ispermalink").equalsIgnoreCase("false"))
+                .map(guid -> Urls.parse(guid.text()))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+}

@@ -1,0 +1,130 @@
+package org.kiosque.engine.feed;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kiosque.engine.feed.markup.Tag;
+import org.kiosque.engine.html.Urls;
+
+/** Pictures and attached files of one entry, gathered from the modules that can carry them. */
+final class EntryMedia {
+    private static final int MOST = 100;
+    private static final Set<String> PICTURES = Set.of("jpg", "jpeg", "png", "gif", "webp", "avif", "bmp");
+
+    private record Sized(URI url, long width) {}
+
+    private final List<Sized> images = new ArrayList<>();
+    private final Set<URI> minor = new LinkedHashSet<>();
+    private final Map<URI, Enclosure> enclosures = new LinkedHashMap<>();
+    private final @Nullable Duration duration;
+
+    EntryMedia(Tag entry) {
+        duration = Durations.parse(entry.textOf("itunes:duration"));
+        entry.all("enclosure").forEach(tag -> file(tag, "url"));
+        EntryLinks.links(entry, "enclosure").forEach(tag -> file(tag, "href"));
+        media(entry, 0);
+        entry.all("itunes:image", "image", "podcast:image", "webfeeds:featuredimage")
+                .forEach(this::image);
+        entry.all("image:image").forEach(image -> address(image, "image:loc").ifPresent(minor::add));
+    }
+
+    /** The pictures, widest first; those of unknown width follow in document order, previews last. */
+    List<URI> images() {
+        Set<URI> urls = new LinkedHashSet<>();
+        images.stream()
+                .sorted(Comparator.comparingLong(Sized::width).reversed())
+                .map(Sized::url)
+                .forEach(urls::add);
+        urls.addAll(minor);
+        return urls.stream().limit(MOST).toList();
+    }
+
+    List<Enclosure> enclosures() {
+        return enclosures.values().stream().limit(MOST).toList();
+    }
+
+    /** Media RSS nests contents and previews in groups and contents. */
+    private void media(Tag tag, int depth) {
+        if (depth > 4) {
+            return;
+        }
+        for (Tag media : tag.all("media:content", "media:group", "media:thumbnail")) {
+            switch (media.localName()) {
+                case "content" -> file(media, "url");
+                case "thumbnail" -> address(media).ifPresent(minor::add);
+                default -> {}
+            }
+            media(media, depth + 1);
+        }
+    }
+
+    private static Optional<URI> address(Tag thumbnail) {
+        return EntryLinks.attribute(thumbnail, "url").or(() -> EntryLinks.text(thumbnail));
+    }
+
+    private static Optional<URI> address(Tag image, String name) {
+        return image.find(name).flatMap(EntryLinks::text);
+    }
+
+    private void file(Tag tag, String attribute) {
+        Optional<URI> found = EntryLinks.attribute(tag, attribute)
+                .or(() -> tag.name().equals("enclosure") ? Urls.parse(tag.text()) : Optional.empty());
+        if (found.isEmpty()) {
+            return;
+        }
+        URI url = found.get();
+        String type = tag.attribute("type").toLowerCase(Locale.ROOT);
+        if (isPicture(tag, url, type)) {
+            images.add(new Sized(url, number(tag.attribute("width"))));
+        } else if (!isPage(tag, type)) {
+            enclosures.putIfAbsent(url, enclosure(tag, url, type));
+        }
+    }
+
+    private Enclosure enclosure(Tag tag, URI url, String type) {
+        long bytes = number(tag.attribute("length").isEmpty() ? tag.attribute("filesize") : tag.attribute("length"));
+        Duration own = Durations.parse(tag.attribute("duration"));
+        return new Enclosure(url, type.isEmpty() ? null : type, bytes > 0 ? bytes : null, own == null ? duration : own);
+    }
+
+    private static boolean isPage(Tag tag, String type) {
+        return type.startsWith("text/html") || tag.attribute("medium").equals("document");
+    }
+
+    private static boolean isPicture(Tag tag, URI url, String type) {
+        if (!type.isEmpty() || tag.has("medium")) {
+            return type.startsWith("image/") || tag.attribute("medium").equalsIgnoreCase("image");
+        }
+        String path = url.getPath() == null ? "" : url.getPath();
+        return PICTURES.contains(path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+    }
+
+    private void image(Tag image) {
+        Stream.of("href", "url", "src", "rdf:resource")
+                .map(attribute -> EntryLinks.attribute(image, attribute))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .or(() -> image.hasTags() ? address(image, "url") : EntryLinks.text(image))
+                .ifPresent(url -> images.add(new Sized(url, 0)));
+    }
+
+    private static long number(String figures) {
+        boolean plain =
+                !figures.isEmpty() && figures.length() <= 15 && figures.chars().allMatch(EntryMedia::isFigure);
+        return plain ? Long.parseLong(figures) : 0;
+    }
+
+    private static boolean isFigure(int sign) {
+        return sign >= '0' && sign <= '9';
+    }
+}
