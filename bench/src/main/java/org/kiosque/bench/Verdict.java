@@ -1,0 +1,9 @@
+package org.kiosque.bench;
+
+/** What came of one check. */
+enum Verdict {
+    PASSED,
+    FAILED,
+    /** The check concerns what the model doesn't hold. */
+    OUTSIDE
+}
