@@ -30,7 +30,7 @@ final class FeedFacts {
      * @param path names and indexes parted by dots, such as {@code entries.0.content.0.value}
      */
     Verdict judge(String path, String expected) {
-        String[] names = path.split("\\.");
+        String[] names = path.split("\\.", -1);
         if (names.length < 2) {
             return Verdict.OUTSIDE;
         }
@@ -65,7 +65,8 @@ final class FeedFacts {
             case "links.0" -> address(feed.home() == null ? feed.self() : feed.home(), expected);
             case "feedType" -> verdict(kind(feed.format()).equals(expected));
             case "feedVersion", "version" ->
-                verdict((feed.format() + ' ').contains(' ' + expected) || feed.format().equals("RSS") && expected.isEmpty());
+                verdict((feed.format() + ' ').contains(' ' + expected)
+                        || (feed.format().equals("RSS") && expected.isEmpty()));
             case "feedLink", "feed_url" -> address(feed.self(), expected);
             case "language" -> language(feed.language(), expected);
             case "image.url", "image.href", "icon", "logo" -> address(feed.icon(), expected);
@@ -77,7 +78,6 @@ final class FeedFacts {
         };
     }
 
-    
     private static String kind(String format) {
         return format.startsWith("RSS") ? "rss" : format.startsWith("Atom") ? "atom" : "json";
     }
@@ -112,7 +112,7 @@ final class FeedFacts {
     }
 
     private Verdict inList(Entry entry, String path, String expected) {
-        String[] names = path.split("\\.");
+        String[] names = path.split("\\.", -1);
         boolean single = names[0].equals("author") || names[0].equals("author_detail") || names[0].equals("enclosure");
         int index = names.length > 1 && Character.isDigit(names[1].charAt(0)) ? Integer.parseInt(names[1]) : 0;
         String last = names[names.length - 1];
@@ -122,7 +122,7 @@ final class FeedFacts {
         return switch (names[0]) {
             case "author", "author_detail", "authors" -> author(nth(entry.authors(), index), last, expected);
             case "tags", "categories" ->
-                last.equals("scheme") || last.equals("domain") || last.equals("label") && names.length > 3
+                last.equals("scheme") || last.equals("domain") || (last.equals("label") && names.length > 3)
                         ? Verdict.OUTSIDE
                         : verdict(entry.tags().contains(plain(expected)));
             case "enclosures", "enclosure", "attachments" -> file(entry, last, expected);
@@ -150,14 +150,16 @@ final class FeedFacts {
         boolean picture = !entry.images().isEmpty();
         return switch (field) {
             case "url", "href" -> {
-                boolean kept = entry.enclosures().stream().anyMatch(file -> file.url().toString().equals(expected));
+                boolean kept = entry.enclosures().stream()
+                        .anyMatch(file -> file.url().toString().equals(expected));
                 yield verdict(kept || entry.images().toString().contains(expected));
             }
             case "type", "mime_type" ->
-                verdict(expected.startsWith("image/") && picture
+                verdict((expected.startsWith("image/") && picture)
                         || entry.enclosures().stream().anyMatch(file -> expected.equals(file.type())));
             case "length", "size_in_bytes" -> {
-                boolean kept = entry.enclosures().stream().anyMatch(file -> expected.equals(String.valueOf(file.bytes())));
+                boolean kept =
+                        entry.enclosures().stream().anyMatch(file -> expected.equals(String.valueOf(file.bytes())));
                 yield kept ? Verdict.PASSED : picture ? Verdict.OUTSIDE : Verdict.FAILED;
             }
             default -> Verdict.OUTSIDE;
@@ -200,7 +202,8 @@ final class FeedFacts {
             return verdict(found == null);
         }
         return verdict(found != null
-                && (found.toString().equalsIgnoreCase(expected) || found.toString().equals(expected + "/")));
+                && (found.toString().equalsIgnoreCase(expected)
+                        || found.toString().equals(expected + "/")));
     }
 
     private static Verdict language(@Nullable String found, String expected) {

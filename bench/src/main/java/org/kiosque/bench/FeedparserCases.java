@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -61,7 +60,6 @@ final class FeedparserCases {
         }
     }
 
-    
     /** The parser is not told the header Content-Language. */
     private static boolean isAboutLanguageOfHeader(String text, String term) {
         return term.contains("language") && header(text, "content-language") != null;
@@ -98,7 +96,9 @@ final class FeedparserCases {
     private static Verdict judge(Feed feed, URI base, String side, String expected) {
         if (side.equals("version")) {
             String ours = version(feed.format());
-            return verdict(expected.equals(ours) || ours.length() > 3 && expected.startsWith(ours) || ours.startsWith("rss2") && expected.equals("rss20"));
+            return verdict(expected.equals(ours)
+                    || (ours.length() > 3 && expected.startsWith(ours))
+                    || (ours.startsWith("rss2") && expected.equals("rss20")));
         }
         return path(side)
                 .map(path -> new FeedFacts(feed, base).judge(path, expected))

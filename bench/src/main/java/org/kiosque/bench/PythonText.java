@@ -55,7 +55,7 @@ final class PythonText {
         if (!literal.startsWith("(") || !literal.endsWith(")")) {
             return null;
         }
-        String[] fields = literal.substring(1, literal.length() - 1).split("\\s*,\\s*");
+        String[] fields = literal.substring(1, literal.length() - 1).split("\\s*,\\s*", -1);
         if (fields.length != 9) {
             return null;
         }

@@ -37,7 +37,7 @@ final class Durations {
     private static boolean isNumber(String text) {
         return !text.isEmpty()
                 && text.charAt(0) != '.'
-                && text.chars().allMatch(sign -> sign >= '0' && sign <= '9' || sign == '.')
+                && text.chars().allMatch(sign -> (sign >= '0' && sign <= '9') || sign == '.')
                 && text.chars().filter(sign -> sign == '.').count() <= 1;
     }
 }

@@ -96,8 +96,8 @@ public final class FeedLinks {
         Set<String> relations =
                 Set.copyOf(List.of(lower(link.attr("rel")).strip().split("\\s+")));
         String type = lower(link.attr("type")).split(";", 2)[0].strip();
-        boolean feed = relations.contains("feed") || relations.contains("alternate") && TYPES.contains(type);
-        if (!feed || relations.contains("stylesheet") || type.equals("application/json") && isInterface(link)) {
+        boolean feed = relations.contains("feed") || (relations.contains("alternate") && TYPES.contains(type));
+        if (!feed || relations.contains("stylesheet") || (type.equals("application/json") && isInterface(link))) {
             return Optional.empty();
         }
         int kind = Math.max(0, TYPES.indexOf(type)) > 3 ? 10 : 0;
@@ -134,7 +134,7 @@ public final class FeedLinks {
                         "atom.xml",
                         "feed.json")
                 .anyMatch(path::endsWith);
-        if (!named || !lower(href).startsWith("http") && href.contains(":")) {
+        if (!named || (!lower(href).startsWith("http") && href.contains(":"))) {
             return Optional.empty();
         }
         return Urls.resolve(base, href).map(url -> new Candidate(url, 100 + penalty(anchor)));

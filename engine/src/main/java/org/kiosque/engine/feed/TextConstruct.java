@@ -35,7 +35,7 @@ final class TextConstruct {
             text = decoded(text);
         }
         boolean other = type.indexOf('/') > 0 && !type.contains("html") && !isBinary(type) && !mode.equals("escaped");
-        boolean plain = type.equals("text") || other || atom && type.isEmpty();
+        boolean plain = type.equals("text") || other || (atom && type.isEmpty());
 
         return plain && !looksLikeHtml(text) ? Entities.escape(text) : withoutOpenEmbeds(text);
     }
@@ -102,7 +102,7 @@ final class TextConstruct {
         }
     }
 
-    /** A closing tag or a reference such as {@code &#8217;} shows that text called plain is not. */
+    /** A closing tag or a character reference shows that text called plain is not. */
     static boolean looksLikeHtml(String text) {
         int close = text.indexOf("</");
         if (close >= 0 && close + 2 < text.length() && Character.isLetter(text.charAt(close + 2))) {
@@ -134,7 +134,7 @@ final class TextConstruct {
     private static boolean isLoneDivision(Tag tag) {
         boolean lone = tag.parts().stream()
                 .allMatch(part -> part instanceof Tag
-                        || part instanceof Words words && words.text().isBlank());
+                        || (part instanceof Words words && words.text().isBlank()));
         return lone && tag.tags().getFirst().localName().equals("div");
     }
 

@@ -102,7 +102,7 @@ final class XmlFeed {
     private static boolean isOldAtom(Tag root, String head) {
         String version = root.attribute("version");
         boolean newNamespace = head.toLowerCase(Locale.ROOT).contains("http://www.w3.org/2005/atom");
-        return version.equals("0.3") || !newNamespace && head.contains("purl.org/atom/ns");
+        return version.equals("0.3") || (!newNamespace && head.contains("purl.org/atom/ns"));
     }
 
     private Feed build(Tag root, String format, List<String> warnings) {

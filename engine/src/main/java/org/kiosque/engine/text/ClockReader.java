@@ -86,6 +86,6 @@ final class ClockReader {
     }
 
     private boolean isDate() {
-        return row.ahead(1).text().length() > 4 || moment.year == WrittenMoment.UNSET && row.isSign(2, '-');
+        return row.ahead(1).text().length() > 4 || (moment.year == WrittenMoment.UNSET && row.isSign(2, '-'));
     }
 }

@@ -193,8 +193,8 @@ final class TimestampReader {
 
     private boolean halfOfDay(String word) {
         boolean dotted = row.isSign(1, '.') && "m".equals(row.ahead(2).text());
-        boolean after = TimeWords.isAfternoon(word) || dotted && "p".equals(word);
-        boolean before = TimeWords.isMorning(word) || dotted && "a".equals(word);
+        boolean after = TimeWords.isAfternoon(word) || (dotted && "p".equals(word));
+        boolean before = TimeWords.isMorning(word) || (dotted && "a".equals(word));
         if (!after && !before) {
             return false;
         }
@@ -207,7 +207,7 @@ final class TimestampReader {
     private boolean zoneWord(String word) {
         ZoneId zone = row.isSign(1, '/') ? region(word) : TimeWords.zone(word);
         boolean taken = moment.zone != null && !ZoneOffset.UTC.equals(moment.zone);
-        if (zone == null || taken || moment.hour == WrittenMoment.UNSET && "z".equals(word)) {
+        if (zone == null || taken || (moment.hour == WrittenMoment.UNSET && "z".equals(word))) {
             return false;
         }
         moment.zone = zone;

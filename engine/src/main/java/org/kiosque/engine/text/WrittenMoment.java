@@ -65,7 +65,7 @@ final class WrittenMoment {
     }
 
     private LocalDate date() {
-        if (slashed && (month > 12 || (afternoon || morning) && day <= 12)) {
+        if (slashed && (month > 12 || ((afternoon || morning) && day <= 12))) {
             int swapped = day;
             day = month;
             month = swapped;

@@ -102,7 +102,7 @@ final class TagStack {
             case "sitemap" -> parent.name().equals("sitemapindex");
             default -> false;
         };
-        return named && (entry == null || entry.name().equals(name) && (lenient || parent == entry));
+        return named && (entry == null || (entry.name().equals(name) && (lenient || parent == entry)));
     }
 
     private void deliver() {
@@ -115,7 +115,7 @@ final class TagStack {
 
     void text(String text) {
         Tag tag = open.peek();
-        if (tag == null || tooDeep > 0 || entry == null && text.isBlank()) {
+        if (tag == null || tooDeep > 0 || (entry == null && text.isBlank())) {
             return;
         }
         int room = LONGEST_TEXT - textLength;

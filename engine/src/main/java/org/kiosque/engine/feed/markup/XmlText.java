@@ -142,6 +142,6 @@ public record XmlText(String text, List<String> warnings) {
                     : at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
             return !paired;
         }
-        return sign >= 0x80 && sign < 0xa0 || sign >= 0xfffe;
+        return (sign >= 0x80 && sign < 0xa0) || sign >= 0xfffe;
     }
 }
