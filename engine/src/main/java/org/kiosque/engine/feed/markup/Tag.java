@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,13 +67,28 @@ public final class Tag implements Part {
 
     /** The tags right inside. */
     public List<Tag> tags() {
-        return stream().toList();
+        return parts.stream().filter(Tag.class::isInstance).map(Tag.class::cast).toList();
     }
 
     /** The tags right inside that have one of the names, in document order. */
     public List<Tag> all(String... names) {
-        List<String> wanted = List.of(names);
-        return stream().filter(tag -> wanted.contains(tag.name)).toList();
+        List<Tag> found = List.of();
+        for (Part part : parts) {
+            if (part instanceof Tag tag && tag.isOneOf(names)) {
+                found = found.isEmpty() ? new ArrayList<>(4) : found;
+                found.add(tag);
+            }
+        }
+        return found;
+    }
+
+    private boolean isOneOf(String... names) {
+        for (String wanted : names) {
+            if (wanted.equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first tag right inside of that name. */
@@ -89,10 +103,16 @@ public final class Tag implements Part {
 
     /** The first tag right inside that has a text, by the names in order of preference. */
     public Optional<Tag> findWritten(String... names) {
-        return Stream.of(names)
-                .flatMap(wanted -> all(wanted).stream())
-                .filter(tag -> !tag.text().isEmpty())
-                .findFirst();
+        for (String wanted : names) {
+            for (Part part : parts) {
+                if (part instanceof Tag tag
+                        && tag.name.equals(wanted)
+                        && !tag.text().isEmpty()) {
+                    return Optional.of(tag);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The text of the first such tag, see {@link #findWritten}; empty where there is none. */
@@ -127,9 +147,5 @@ public final class Tag implements Part {
         if (parts.size() < MOST_PARTS) {
             parts.add(part);
         }
-    }
-
-    private Stream<Tag> stream() {
-        return parts.stream().filter(Tag.class::isInstance).map(Tag.class::cast);
     }
 }
