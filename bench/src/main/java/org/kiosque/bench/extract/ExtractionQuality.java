@@ -22,6 +22,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 import org.kiosque.engine.extract.Article;
 import org.kiosque.engine.extract.Extraction;
 import org.kiosque.engine.extract.Extractor;
@@ -235,7 +236,7 @@ public final class ExtractionQuality {
             }
         }
 
-        private void authors(Set<String> gold, List<String> found, Article article, JsonNode line) {
+        private void authors(Set<String> gold, List<String> found, @Nullable Article article, JsonNode line) {
             Set<String> all = found.stream().map(Details::key).collect(Collectors.toSet());
             if (gold.isEmpty()) {
                 return;

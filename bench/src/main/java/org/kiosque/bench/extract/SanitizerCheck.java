@@ -92,7 +92,7 @@ public final class SanitizerCheck {
         boolean address = name.equals("href") || name.equals("src");
         return name.startsWith("on")
                 || Set.of("style", "srcdoc", "action", "id", "name", "class").contains(name)
-                || address && !ADDRESS.matcher(attribute.getValue()).matches();
+                || (address && !ADDRESS.matcher(attribute.getValue()).matches());
     }
 
     private static void report(boolean wanted, String what, String payload, String result) {

@@ -67,11 +67,11 @@ record Bylines(List<String> people, @Nullable String credit) {
 
     /** The first visible byline that stands with the article rather than with others. */
     private static List<String> visible(Document page) {
-        for (String selector : VISIBLE.split(", ")) {
+        for (String selector : VISIBLE.split(", ", -1)) {
             for (Element element : page.select(selector)) {
                 boolean own = element.closest("aside, footer, nav, [class*=related], [class*=comment], [class*=teaser]")
                         == null;
-                String text = PlainText.fold(element.wholeOwnText().isBlank() ? element.text() : element.text());
+                String text = PlainText.fold(element.text());
                 if (own && !text.isEmpty() && text.length() < 200) {
                     return List.of(text);
                 }

@@ -75,7 +75,8 @@ final class CandidateWalk {
     private void visit(Element element, int depth) {
         String tag = element.normalName();
         boolean embed = Embeds.is(element);
-        if (depth > DEEPEST || !embed && (PlainText.hidden(tag) || UNREAD.contains(tag)) || Marks.invisible(element)) {
+        boolean unread = !embed && (PlainText.hidden(tag) || UNREAD.contains(tag));
+        if (depth > DEEPEST || unread || Marks.invisible(element)) {
             return;
         }
         if (embed) {

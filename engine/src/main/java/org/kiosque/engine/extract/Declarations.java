@@ -160,19 +160,20 @@ final class Declarations {
                 .anyMatch(each -> PAYWALL.matcher(each.className()).find());
     }
 
+    private boolean is(String type) {
+        return linked != null && linked.is(type);
+    }
+
     Article.Kind kind(String title, List<Block> blocks) {
         String section = Optional.ofNullable(section()).orElse("");
-        if (linked != null && linked.is("liveblogposting")
-                || blocks.stream().anyMatch(Block.LiveEntry.class::isInstance)) {
+        if (is("liveblogposting") || blocks.stream().anyMatch(Block.LiveEntry.class::isInstance)) {
             return Article.Kind.LIVE;
         }
-        boolean video = linked != null && linked.is("videoobject")
-                || meta.first("og:type").startsWith("video");
+        boolean video = is("videoobject") || meta.first("og:type").startsWith("video");
         if (video) {
             return Article.Kind.VIDEO;
         }
-        if (linked != null && linked.is("opinionnewsarticle")
-                || OPINION.matcher(section).matches()) {
+        if (is("opinionnewsarticle") || OPINION.matcher(section).matches()) {
             return Article.Kind.OPINION;
         }
         long figures = blocks.stream().filter(Block.Figure.class::isInstance).count();

@@ -24,7 +24,7 @@ final class Edges {
         List<Candidate> result = new ArrayList<>();
         for (int i = 0; i < to; i++) {
             Candidate candidate = grouped.get(i);
-            boolean lost = i < from && candidate.textual() || headless(grouped, i, to);
+            boolean lost = (i < from && candidate.textual()) || headless(grouped, i, to);
             if (!lost) {
                 result.add(candidate);
             }
@@ -40,7 +40,7 @@ final class Edges {
             boolean head = candidate.textual()
                     && candidate.text().length() < SHORT
                     && phrases.kind(candidate.text()) == Phrases.Kind.GROUP;
-            group = head || group && candidate.textual() && candidate.linkDensity() > 0.5;
+            group = head || (group && candidate.textual() && candidate.linkDensity() > 0.5);
             if (!group) {
                 result.add(candidate);
             }
@@ -50,9 +50,9 @@ final class Edges {
 
     private static boolean label(Candidate candidate) {
         return !candidate.textual()
-                || candidate.form() == Form.PARAGRAPH
+                || (candidate.form() == Form.PARAGRAPH
                         && candidate.text().length() < SHORT
-                        && !(candidate.sentence() && candidate.text().length() > 20);
+                        && !(candidate.sentence() && candidate.text().length() > 20));
     }
 
     private static boolean trailing(Candidate candidate) {
@@ -66,6 +66,6 @@ final class Edges {
 
     private static boolean headless(List<Candidate> candidates, int at, int end) {
         return candidates.get(at).form() == Form.HEADING
-                && (at + 1 >= end || candidates.get(at + 1).form() == Form.HEADING && at + 2 >= end);
+                && (at + 1 >= end || (candidates.get(at + 1).form() == Form.HEADING && at + 2 >= end));
     }
 }

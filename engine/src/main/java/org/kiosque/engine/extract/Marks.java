@@ -109,11 +109,11 @@ final class Marks {
     /** Whether a reader without scripts doesn't see the element. */
     static boolean invisible(Element element) {
         String style = element.attr("style");
-        return element.hasAttr("hidden")
-                || !style.isEmpty()
-                        && style.length() < LONGEST
-                        && (style.replace(" ", "").contains("display:none")
-                                || style.replace(" ", "").contains("visibility:hidden"));
+        if (element.hasAttr("hidden") || style.isEmpty() || style.length() >= LONGEST) {
+            return element.hasAttr("hidden");
+        }
+        String folded = style.replace(" ", "");
+        return folded.contains("display:none") || folded.contains("visibility:hidden");
     }
 
     private static boolean named(String names) {
@@ -122,7 +122,7 @@ final class Marks {
         }
         for (String name : (names.length() > LONGEST ? names.substring(0, LONGEST) : names).split("\\s+", -1)) {
             String folded = folded(name);
-            if (PARTS.matcher(folded).find() && !BODY.matcher(folded).find() || worded(folded)) {
+            if ((PARTS.matcher(folded).find() && !BODY.matcher(folded).find()) || worded(folded)) {
                 return true;
             }
         }

@@ -18,9 +18,9 @@ final class Outline {
     private static final double ALL = 0.75;
     private static final double HINTED = 0.55;
 
-    private final Map<Element, Double> mass = new IdentityHashMap<>();
-    private final Map<Element, Integer> blocks = new IdentityHashMap<>();
-    private final Map<Element, Boolean> beside = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Double> mass = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Integer> blocks = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Boolean> beside = new IdentityHashMap<>();
     private final Element body;
 
     Outline(Element body, List<Candidate> candidates) {
@@ -34,7 +34,7 @@ final class Outline {
     private void weigh(List<Candidate> candidates, boolean all) {
         mass.clear();
         blocks.clear();
-        Map<Element, Integer> groups = new IdentityHashMap<>();
+        IdentityHashMap<Element, Integer> groups = new IdentityHashMap<>();
         candidates.forEach(candidate -> groups.merge(group(candidate), weight(candidate) > 0 ? 1 : 0, Integer::sum));
         for (Candidate candidate : candidates) {
             boolean teaser = groups.getOrDefault(group(candidate), 0) < 2

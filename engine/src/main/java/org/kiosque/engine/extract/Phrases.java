@@ -62,7 +62,8 @@ final class Phrases {
             return Kind.PLAIN;
         }
         String folded = folded(text);
-        if (text.length() < CAPTION && CREDITED.matcher(text).find() || text.startsWith("<") && text.endsWith(">")) {
+        boolean credited = text.length() < CAPTION && CREDITED.matcher(text).find();
+        if (credited || (text.startsWith("<") && text.endsWith(">"))) {
             return Kind.CAPTION;
         }
         if (whole.contains(folded)) {

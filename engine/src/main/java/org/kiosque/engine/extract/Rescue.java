@@ -24,7 +24,7 @@ final class Rescue {
     private static List<Block> blocks(String body, List<Block> shown) {
         List<Block> blocks = new ArrayList<>();
         String text = body.indexOf("</") >= 0 || body.contains("&nbsp;") ? Sanitizer.text(body) : body;
-        for (String line : text.split("\n|\r")) {
+        for (String line : text.split("[\n\r]", -1)) {
             String folded = PlainText.fold(line);
             if (!folded.isEmpty()) {
                 blocks.add(new Block.Paragraph(folded, Sanitizer.escape(folded)));

@@ -11,7 +11,7 @@ final class Rules {
     private Rules() {}
 
     static boolean keeps(Features seen) {
-        if (!seen.inside() || seen.beside() || seen.title() && seen.length() > 0) {
+        if (!seen.inside() || seen.beside() || (seen.title() && seen.length() > 0)) {
             return false;
         }
         return switch (seen.form()) {

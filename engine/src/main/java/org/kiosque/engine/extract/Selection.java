@@ -48,7 +48,7 @@ final class Selection {
     }
 
     private static boolean ends(Features seen) {
-        boolean label = seen.form() == Form.HEADING || seen.length() < 40 && !seen.sentence();
+        boolean label = seen.form() == Form.HEADING || (seen.length() < 40 && !seen.sentence());
         return label && seen.phrase() == Phrases.Kind.END && !seen.beside();
     }
 

@@ -49,9 +49,9 @@ final class Standfirsts {
         Element parent = element.parent();
         return NAMES.matcher(element.className()).find()
                 || element.attr("itemprop").equals("description")
-                || parent != null
+                || (parent != null
                         && parent.childrenSize() == 1
-                        && NAMES.matcher(parent.className()).find();
+                        && NAMES.matcher(parent.className()).find());
     }
 
     /** What stands in the body itself is taken out of it only where its name leaves no doubt. */

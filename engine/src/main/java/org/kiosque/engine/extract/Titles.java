@@ -39,8 +39,9 @@ final class Titles {
                 .toList();
         return heads.stream()
                 .max((a, b) -> Double.compare(support(a, declared), support(b, declared)))
-                .filter(head -> support(head, declared) > 0.4 || declared.isEmpty() || heads.size() == 1 && wordy(head))
-                .orElseGet(() -> declared.isEmpty() ? "" : bare(declared.getFirst(), meta, page));
+                .filter(head ->
+                        support(head, declared) > 0.4 || declared.isEmpty() || (heads.size() == 1 && wordy(head)))
+                .orElseGet(() -> declared.isEmpty() ? "" : bare(declared.getFirst(), meta));
     }
 
     private static boolean wordy(String head) {
@@ -55,9 +56,9 @@ final class Titles {
     }
 
     /** The title without a part that names the site. */
-    private static String bare(String title, MetaTags meta, Document page) {
+    private static String bare(String title, MetaTags meta) {
         String site = PlainText.fold(meta.first("og:site_name", "application-name"));
-        String[] parts = PARTS.split(title);
+        String[] parts = PARTS.split(title, -1);
         if (parts.length < 2) {
             return title;
         }

@@ -52,7 +52,7 @@ final class CharsetLabels {
 
     private static void add(String name, String labels) {
         Charset charset = Charset.isSupported(name) ? Charset.forName(name) : StandardCharsets.UTF_8;
-        for (String label : labels.split(" ")) {
+        for (String label : labels.split(" ", -1)) {
             CHARSETS.put(label, charset);
         }
     }

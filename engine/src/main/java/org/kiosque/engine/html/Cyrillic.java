@@ -19,7 +19,7 @@ final class Cyrillic {
         boolean tag = false;
         for (int i = 0; i < Math.min(limit, body.length); i++) {
             int b = body[i] & 0xff;
-            tag = b == '<' || tag && b != '>';
+            tag = b == '<' || (tag && b != '>');
             if (tag) {
                 continue;
             }

@@ -107,7 +107,7 @@ final class MarkupWriter {
 
     private static String printable(String text) {
         return text.codePoints()
-                .filter(c -> c >= ' ' && c != 0x7f || c == '\n' || c == '\t')
+                .filter(c -> (c >= ' ' && c != 0x7f) || c == '\n' || c == '\t')
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }
@@ -131,7 +131,7 @@ final class MarkupWriter {
     }
 
     private boolean allowed(String name) {
-        return INLINE.contains(name) || !inline && BLOCKS.contains(name);
+        return INLINE.contains(name) || (!inline && BLOCKS.contains(name));
     }
 
     private void unwrapped(Element element, int depth) {

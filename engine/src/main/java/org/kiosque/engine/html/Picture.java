@@ -50,7 +50,7 @@ public record Picture(URI url, String alt) {
         String best = "";
         double width = -1;
         for (String candidate : set.length() > 20_000 ? List.<String>of() : Arrays.asList(set.split(",\\s+"))) {
-            String[] parts = candidate.strip().split("\\s+");
+            String[] parts = candidate.strip().split("\\s+", -1);
             double size = parts.length > 1 ? size(parts[1]) : 0;
             if (size > width && size <= WIDEST) {
                 best = parts[0];

@@ -76,7 +76,7 @@ public final class PlainText {
 
     private static String lines(String text) {
         StringBuilder out = new StringBuilder();
-        for (String line : text.split("\n")) {
+        for (String line : text.split("\n", -1)) {
             String folded = fold(line);
             if (!folded.isEmpty()) {
                 out.append(out.isEmpty() ? "" : "\n").append(folded);
@@ -114,7 +114,7 @@ public final class PlainText {
     }
 
     private static boolean bound(char before, char after) {
-        return CLOSERS.indexOf(after) >= 0 || before == '«' || Character.isDigit(before) && Character.isDigit(after);
+        return CLOSERS.indexOf(after) >= 0 || before == '«' || (Character.isDigit(before) && Character.isDigit(after));
     }
 
     private static boolean space(char c) {
@@ -126,8 +126,8 @@ public final class PlainText {
                 || c == '\u200b'
                 || c == '\u2060'
                 || c == '\ufeff'
-                || c >= '\u202a' && c <= '\u202e'
-                || c >= '\u2066' && c <= '\u2069'
-                || Character.isISOControl(c) && !Character.isWhitespace(c) && c != '\u0085';
+                || (c >= '\u202a' && c <= '\u202e')
+                || (c >= '\u2066' && c <= '\u2069')
+                || (Character.isISOControl(c) && !Character.isWhitespace(c) && c != '\u0085');
     }
 }

@@ -198,7 +198,7 @@ public final class Urls {
         for (int i = 0; i < part.length(); ) {
             int c = part.codePointAt(i);
             boolean plain = c < 128 && (Character.isLetterOrDigit(c) || allowed.indexOf(c) >= 0);
-            if (plain && (c != '%' || hex(part, i + 1) && hex(part, i + 2))) {
+            if (plain && (c != '%' || (hex(part, i + 1) && hex(part, i + 2)))) {
                 out.append((char) c);
             } else {
                 escape(out, c);

@@ -36,7 +36,7 @@ record Utf8(int sequences, int errors) {
                 return i;
             }
             int next = body[at + i] & 0xff;
-            if (next < 0x80 || next > 0xbf || i == 1 && !second(lead, next)) {
+            if (next < 0x80 || next > 0xbf || (i == 1 && !second(lead, next))) {
                 return 0;
             }
         }
