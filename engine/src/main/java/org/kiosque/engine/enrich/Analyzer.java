@@ -1,0 +1,64 @@
+package org.kiosque.engine.enrich;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.kiosque.engine.enrich.Analysis.In;
+import org.kiosque.engine.enrich.Analysis.Keyphrase;
+import org.kiosque.engine.enrich.Analysis.Quote;
+import org.kiosque.engine.text.Document;
+import org.kiosque.engine.text.Languages;
+
+/**
+ * Tells what an article says: the one way into this package. Language data is read at the first article of
+ * each language and kept; the analysis itself keeps nothing, so any number of threads may call it.
+ */
+public final class Analyzer {
+
+    private Analyzer() {}
+
+    public static Analysis analyze(Document document) {
+        return analyze(document, List.of());
+    }
+
+    /**
+     * Analyses an article.
+     *
+     * @param publisherTags the publisher's own tags, which make a hashtag that agrees more certain
+     */
+    public static Analysis analyze(Document document, List<String> publisherTags) {
+        String language = language(document);
+        String known = language == null ? "" : language;
+        Reading title = new Reading(document.title(), In.TITLE, known);
+        Reading text = new Reading(document.text(), In.TEXT, known);
+        Entities entities = Entities.of(title, text);
+        List<Keyphrase> keyphrases = Keyphrases.of(title, text);
+        List<Analysis.DateMention> dates = Dates.in(text, document.published());
+        return new Analysis(
+                language,
+                Hashtags.of(entities, keyphrases, text, publisherTags),
+                keyphrases,
+                entities.list(),
+                quotes(title, text, entities),
+                dates,
+                Numbers.in(text, dates),
+                Positions.in(text, entities.in(text)),
+                Summary.of(title, text));
+    }
+
+    private static @Nullable String language(Document document) {
+        String told = document.language();
+        if (told != null && !told.isBlank()) {
+            int end = told.indexOf('-');
+            return (end > 0 ? told.substring(0, end) : told).toLowerCase(Locale.ROOT);
+        }
+        return Languages.detect(document.title() + "\n\n" + document.text()).orElse(null);
+    }
+
+    private static List<Quote> quotes(Reading title, Reading text, Entities entities) {
+        List<Quote> quotes = new ArrayList<>(Quotes.in(title, entities.in(title)));
+        quotes.addAll(Quotes.in(text, entities.in(text)));
+        return quotes;
+    }
+}
