@@ -74,7 +74,7 @@ final class QuoteQuality {
             String[] fields = row.split("\t", 3);
             if (fields.length == 3 && row.startsWith("T")) {
                 spans.put(fields[0], spans(fields[1]));
-            } else if (row.startsWith("E")) {
+            } else if (row.startsWith("E") && fields.length > 1) {
                 events.add(fields[1].split(" ", -1));
             }
         }
@@ -84,7 +84,7 @@ final class QuoteQuality {
             List<Span> quotes = new ArrayList<>();
             for (String part : event) {
                 String[] pair = part.split(":", 2);
-                List<Span> places = spans.getOrDefault(pair[1], List.of());
+                List<Span> places = spans.getOrDefault(pair[pair.length - 1], List.of());
                 if (pair[0].startsWith("Source")) {
                     sources.addAll(places);
                 } else if (pair[0].startsWith("Content")) {

@@ -30,7 +30,11 @@ final class Cues {
         if (i > 0 && reading.adjacent(i - 1) && isAuxiliary(reading.token(i - 1))) {
             first = i - 1;
         }
-        return Optional.of(new Cue(first, i));
+        boolean reflexive = first > 0
+                && reading.adjacent(first - 1)
+                && (reading.token(first - 1).folded().equals("s'")
+                        || reading.token(first - 1).folded().equals("se"));
+        return Optional.of(new Cue(reflexive ? first - 1 : first, i));
     }
 
     private boolean isCue(Token token) {

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.kiosque.engine.enrich.Analysis.Type;
 import org.kiosque.engine.text.Stems;
+import org.kiosque.engine.text.StopWords;
 import org.kiosque.engine.text.Word;
 import org.kiosque.engine.text.Words;
 
@@ -127,7 +128,15 @@ final class Gazetteer {
             }
             capital |= reading.token(at).capital();
         }
-        return capital;
+        return capital && !isArticleAlone(reading, i, last);
+    }
+
+    /** "La réunion" at the beginning of a sentence is not La Réunion. */
+    private boolean isArticleAlone(Reading reading, int i, int last) {
+        return last > i
+                && reading.token(i).first()
+                && StopWords.of(language).contains(reading.token(i).folded())
+                && !reading.token(i + 1).capital();
     }
 
     /** The country or continent that an adjective or an inhabitant's name speaks of. */

@@ -62,8 +62,26 @@ final class Hashtags {
         add(first.label(), type, first.id(), score / 5);
     }
 
+    /** A keyphrase that names an entity speaks for it; one that is part of a name says nothing of its own. */
     private void addKeyphrase(Keyphrase keyphrase) {
-        add(keyphrase.phrase(), Type.TOPIC, null, .42 * keyphrase.score());
+        String key = key(keyphrase.phrase());
+        Set<String> words = words(keyphrase.phrase());
+        if (words.size() == 1
+                && Lexicon.of(text.language).has("roles", words.iterator().next())) {
+            return;
+        }
+        for (Mention mention : entities.mentions()) {
+            boolean same = key(mention.label()).equals(key)
+                    || key(mention.passage().text()).equals(key);
+            if (same && mention.type() != Type.TOPIC) {
+                add(mention.label(), mention.type(), mention.id(), .36 * keyphrase.score());
+                return;
+            }
+            if (mention.type() == Type.PERSON && words(mention.label()).containsAll(words)) {
+                return;
+            }
+        }
+        add(keyphrase.phrase(), Type.TOPIC, null, .36 * keyphrase.score());
     }
 
     private void add(String label, Type type, @Nullable String id, double score) {
@@ -94,6 +112,9 @@ final class Hashtags {
         Set<String> words = words(candidate.label);
         for (Candidate other : chosen) {
             Set<String> others = words(other.label);
+            if (candidate.id != null && candidate.id.equals(other.id)) {
+                return false;
+            }
             boolean nested = words.containsAll(others) || others.containsAll(words);
             boolean bothKnown = candidate.id != null && other.id != null;
             if (key(candidate.label).equals(key(other.label)) || (nested && !bothKnown)) {

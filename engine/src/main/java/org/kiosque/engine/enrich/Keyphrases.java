@@ -18,17 +18,21 @@ final class Keyphrases {
 
     private static final int MOST = 10;
     private static final int LONGEST = 4;
+    private static final double NAME_SHARE = .15;
+    private static final double PHRASE_SHARE = .5;
     private static final Set<String> LINKS = Set.of("de", "du", "des", "d'", "of", "do", "da", "del", "di");
 
     private final Lexicon lexicon;
     private final Set<String> stopWords;
     private final String language;
+    private final NumberWords words;
     private final Map<String, Candidate> candidates = new LinkedHashMap<>();
     private int offset;
     private int length;
 
     private Keyphrases(String language) {
         this.language = language;
+        this.words = NumberWords.of(language);
         this.lexicon = Lexicon.of(language);
         this.stopWords = StopWords.of(language);
     }
@@ -98,10 +102,22 @@ final class Keyphrases {
         candidate.count++;
         candidate.title |= title;
         Token token = reading.token(from);
-        candidate.capitals += token.capital() && (!token.first() || token.acronym()) ? 1 : 0;
+        candidate.capitals += isCapital(reading, from, end) ? 1 : 0;
         String form = reading.text.substring(token.start(), reading.token(end).end());
         candidate.forms.merge(
                 token.capital() && !token.first() ? form : form.toLowerCase(Locale.ROOT), 1, Integer::sum);
+    }
+
+    private boolean isCapital(Reading reading, int from, int end) {
+        if (reading.token(from).first() && from == end && !reading.token(from).acronym()) {
+            return false;
+        }
+        for (int i = from; i <= end; i++) {
+            if (isContent(reading.token(i)) && !reading.token(i).capital()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isContent(Token token) {
@@ -113,7 +129,9 @@ final class Keyphrases {
                 && !lexicon.has("general", folded)
                 && (!lexicon.has("verbs", folded))
                 && (!lexicon.has("cues", folded) || token.capital() && !token.first())
-                && !isFrenchVerb(folded);
+                && words.small(folded).isEmpty()
+                && words.symbol(folded, "").isEmpty()
+                && (token.capital() || !isFrenchVerb(folded));
     }
 
     private boolean isFrenchVerb(String folded) {
@@ -127,13 +145,16 @@ final class Keyphrases {
                         || folded.endsWith("-il")
                         || folded.endsWith("-elle")
                         || folded.endsWith("-ils")
-                        || folded.endsWith("ssant"));
+                        || folded.endsWith("ssant")
+                        || folded.endsWith("ront")
+                        || folded.endsWith("er") && folded.length() > 5 && !folded.endsWith("ier"));
     }
 
     private List<Keyphrase> best() {
         for (Candidate candidate : candidates.values()) {
             candidate.score = score(candidate);
         }
+        candidates.values().stream().filter(candidate -> candidate.words > 1).forEach(this::absorb);
         List<Candidate> ranked = new ArrayList<>(candidates.values());
         ranked.sort(Comparator.comparingDouble((Candidate candidate) -> -candidate.score)
                 .thenComparingInt(c -> c.first));
@@ -156,6 +177,21 @@ final class Keyphrases {
         double score = frequency * (.4 + position) * (1 + .6 * capitals) * (candidate.title ? 1.7 : 1);
         boolean once = candidate.count == 1 && candidate.words > 1 && capitals == 0;
         return once ? score * .45 : score;
+    }
+
+    /** Words that mostly stand in one longer phrase give their weight to it. */
+    private void absorb(Candidate longer) {
+        boolean name = longer.capitals == longer.count;
+        if (longer.count < 2 && !name) {
+            return;
+        }
+        for (String word : longer.stems.split(" ")) {
+            Candidate part = candidates.get(word);
+            if (part != null && longer.count >= (name ? NAME_SHARE : PHRASE_SHARE) * part.count) {
+                longer.score = Math.max(longer.score, part.score * 1.05);
+                part.score *= language.equals("en") ? .85 : .3;
+            }
+        }
     }
 
     private static boolean isNested(Candidate candidate, Candidate other) {

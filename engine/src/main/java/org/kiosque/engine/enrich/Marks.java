@@ -86,10 +86,12 @@ final class Marks {
         char opener = text.charAt(open);
         int depth = 0;
         int broken = -1;
+        int first = -1;
         int limit = Math.min(text.length(), open + LONGEST);
         for (int i = open + 1; i < limit; i++) {
             char c = text.charAt(i);
             if (closers.indexOf(c) >= 0) {
+                first = first < 0 ? i : first;
                 if (depth == 0) {
                     return i;
                 }
@@ -102,16 +104,8 @@ final class Marks {
                 break;
             }
         }
-        return depth > 0
-                ? text.lastIndexOf(closers.charAt(0), limit - 1) > open ? firstCloser(open, closers) : broken
-                : broken;
-    }
-
-    /** Where nested marks don't come out even, the first closing mark of the paragraph serves. */
-    private int firstCloser(int open, String closers) {
-        int end = text.indexOf("\n\n", open);
-        int close = text.indexOf(closers.charAt(0), open);
-        return close >= 0 && (end < 0 || close < end) ? close : -1;
+        // Where nested marks don't come out even, the first closing mark of the paragraph serves.
+        return depth > 0 && first >= 0 ? first : broken;
     }
 
     private boolean endsParagraph(int i, char opener) {

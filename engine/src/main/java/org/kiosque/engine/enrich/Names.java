@@ -194,7 +194,7 @@ final class Names {
         }
         int end = start + 1;
         while (end < reading.size() && end - start < 7 && reading.joined(end - 1)) {
-            if (isPart(end) || isNumeral(end)) {
+            if (isPart(end) || isNumeral(end) || isOrganisation(end)) {
                 end++;
             } else if (isParticle(end) && end + 1 < reading.size() && reading.joined(end) && isPart(end + 1)) {
                 end += 2;
@@ -210,8 +210,22 @@ final class Names {
         if (!token.capital() || lexicon.has("titles", token.folded()) && !token.acronym()) {
             return false;
         }
+        if (!token.acronym() && (isRole(token) || gazetteer.adjective(token).isPresent())) {
+            return false;
+        }
         boolean word = stopWords.contains(token.folded()) || lexicon.has("general", token.folded());
         return !word || (token.acronym() && token.text().length() > 1 && !allCapitals);
+    }
+
+    /** What a person is called before the name is no part of it: President Trump. */
+    private boolean isRole(Token token) {
+        return lexicon.has("roles", token.folded());
+    }
+
+    /** Times in New York Times, though it is a common word. */
+    private boolean isOrganisation(int i) {
+        return reading.token(i).capital()
+                && ORGANISATIONS.contains(reading.token(i).folded());
     }
 
     /** Falcon 9, but not a count before something else. */
@@ -239,7 +253,7 @@ final class Names {
         }
         Token token = reading.token(i);
         boolean doubtful = token.first() && small.contains(token.folded()) && !isGiven(i);
-        return !doubtful || run - i > 2;
+        return !doubtful;
     }
 
     private boolean isSingleName(Token token) {

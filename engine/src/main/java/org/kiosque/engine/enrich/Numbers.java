@@ -77,7 +77,12 @@ final class Numbers {
         }
         String what = unit == null ? thing(last + 1) : null;
         boolean single = unit == null && what == null;
-        if (!single || reading.token(i).number() || last > i) {
+        boolean year = single
+                && last == i
+                && number >= 1500
+                && number <= 2100
+                && reading.token(i).text().length() == 4;
+        if (!year && (!single || reading.token(i).number() || last > i)) {
             found.add(new NumberMention(reading.passageOfTokens(i, last), number, unit, what, isApproximate(i)));
         }
         return at + 1;

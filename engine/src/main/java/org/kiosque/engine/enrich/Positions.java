@@ -18,7 +18,7 @@ final class Positions {
     /** One position a sentence at most, with its actor named before the verb. */
     static List<Position> in(Reading reading, List<Mention> mentions) {
         Lexicon lexicon = Lexicon.of(reading.language);
-        Speakers speakers = new Speakers(reading, mentions, new Cues(reading));
+        Speakers speakers = new Speakers(reading, mentions, new Cues(reading), place -> false);
         List<Position> positions = new ArrayList<>();
         int done = -1;
         for (int i = 1; i < reading.size(); i++) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kiosque.engine.enrich.Analysis.Quote;
 import org.kiosque.engine.enrich.Analysis.Speaker;
@@ -15,6 +16,7 @@ final class Quotes {
 
     private static final int SCARE_WORDS = 3;
     private static final int NEAR = 10;
+    private static final Set<String> OPINION = Set.of("pour", "for", "fur", "para", "per");
     private static final int FLOATING = 500;
 
     private final Reading reading;
@@ -34,8 +36,8 @@ final class Quotes {
         this.reading = reading;
         this.lexicon = Lexicon.of(reading.language);
         this.cues = new Cues(reading);
-        this.speakers = new Speakers(reading, mentions, cues);
         this.marks = Marks.in(reading);
+        this.speakers = new Speakers(reading, mentions, cues, this::isQuoted);
     }
 
     /** The quotes in their order. */
@@ -127,9 +129,9 @@ final class Quotes {
             return Optional.empty();
         }
         return cues.first(from, Math.min(to, from + NEAR)).map(cue -> {
-            Optional<Speaker> pronoun = speakers.pronounIn(from, cue.last() + 1);
+            Optional<Speaker> pronoun = speakers.pronounIn(from, Math.min(to, cue.last() + 2));
             Optional<Speaker> named = pronoun.isPresent() ? pronoun : speakers.lastIn(from, cue.first());
-            Optional<Speaker> speaker = named.isPresent() ? named : speakers.firstIn(cue.last() + 1, to);
+            Optional<Speaker> speaker = named.isPresent() ? named : speakers.inverted(cue.last(), to);
             return new Attribution(
                     speaker.or(() -> speakers.pronounIn(cue.last(), to)).orElse(null), cue);
         });
@@ -142,7 +144,20 @@ final class Quotes {
         int floor =
                 i > 0 ? Math.max(start, Math.min(mark.open(), marks.get(i - 1).close())) : start;
         Optional<Attribution> near = attributionIn(floor, mark.open());
-        return near.isPresent() || floor == start ? near : attributionIn(start, mark.open());
+        Optional<Attribution> all = near.isPresent() || floor == start ? near : attributionIn(start, mark.open());
+        return all.or(() -> opinion(start, mark.open()));
+    }
+
+    /** Pour X, « … » */
+    private Optional<Attribution> opinion(int start, int end) {
+        int from = reading.tokenAt(start);
+        int to = reading.tokenAt(end);
+        boolean opinion = from + 1 < to
+                && to - from < NEAR
+                && OPINION.contains(reading.token(from).folded());
+        return opinion
+                ? speakers.firstIn(from + 1, to).map(speaker -> new Attribution(speaker, new Cue(from, from)))
+                : Optional.empty();
     }
 
     /** A sentence or a line before that ends with a colon. */
@@ -165,7 +180,7 @@ final class Quotes {
     private Optional<Attribution> attributionIn(int start, int end) {
         int from = reading.tokenAt(start);
         int to = reading.tokenAt(end);
-        return cues.last(from, to).map(cue -> {
+        return cues.last(Math.max(from, to - 80), to).map(cue -> {
             Optional<Speaker> behind = speakers.firstIn(cue.last() + 1, to);
             Optional<Speaker> before = speakers.lastIn(from, cue.first());
             Optional<Speaker> pronoun = speakers.pronounIn(from, cue.last() + 1);
@@ -217,11 +232,16 @@ final class Quotes {
     }
 
     private boolean isQuoted(int place) {
-        for (Mark mark : marks) {
-            if (mark.open() <= place && place < mark.close()) {
-                return true;
+        int low = 0;
+        int high = marks.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (marks.get(middle).open() <= place) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return false;
+        return low > 0 && place < marks.get(low - 1).close();
     }
 }
