@@ -164,6 +164,9 @@ final class Names {
     private int step(int i) {
         Optional<Gazetteer.Match> match = gazetteer.at(reading, i);
         int run = allCapitals ? i : endOfRun(i);
+        if (match.isPresent() && run == i) {
+            run = withOrganisation(i + match.get().tokens());
+        }
         if (match.isPresent() && (i + match.get().tokens() >= run || !isOneName(i, match.get(), run))) {
             Gazetteer.Item item = match.get().item();
             int last = i + match.get().tokens() - 1;
@@ -220,6 +223,12 @@ final class Names {
     /** What a person is called before the name is no part of it: President Trump. */
     private boolean isRole(Token token) {
         return lexicon.has("roles", token.folded());
+    }
+
+    /** The end of a known name, or of the organisation that is named after it. */
+    private int withOrganisation(int end) {
+        boolean named = end < reading.size() && reading.joined(end - 1) && isOrganisation(end);
+        return named && !allCapitals ? end + 1 : end;
     }
 
     /** Times in New York Times, though it is a common word. */

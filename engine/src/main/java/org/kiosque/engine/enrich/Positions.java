@@ -37,11 +37,17 @@ final class Positions {
         return positions;
     }
 
+    /** "a demandé : « … »" gives words, not a stance. */
+    private static boolean isQuestion(Reading reading, int verb) {
+        int next = reading.token(verb + 1).start();
+        return reading.text.substring(reading.token(verb).end(), next).indexOf(':') >= 0;
+    }
+
     private static Optional<Position> position(Reading reading, Speakers speakers, int verb, String stance) {
         Reading.Range sentence = reading.sentences.get(reading.token(verb).sentence());
         int from = reading.tokenAt(sentence.start());
         int to = reading.tokenAt(sentence.end());
-        if (to - verb < 3) {
+        if (to - verb < 3 || isQuestion(reading, verb)) {
             return Optional.empty();
         }
         Optional<Speaker> actor = speakers.lastIn(Math.max(from, verb - 8), verb);

@@ -224,11 +224,24 @@ final class Quotes {
         Reading.Range sentence = reading.sentences.get(reading.token(that).sentence());
         int from = reading.tokenAt(sentence.start());
         int to = reading.tokenAt(sentence.end());
-        Optional<Speaker> speaker =
-                speakers.lastIn(from, cue.first()).or(() -> speakers.pronounIn(from, cue.last() + 1));
+        Optional<Speaker> speaker = speakers.lastIn(from, cue.first())
+                .or(() -> speakers.pronounIn(from, cue.last() + 1).map(pronoun -> goesOn(pronoun, sentence.start())));
         if (to - that > 4 && speaker.isPresent()) {
             found.add(new Quote(reading.passageOfTokens(that + 1, to - 1), "indirect", speaker.get(), cues.text(cue)));
         }
+    }
+
+    /** He who goes on after a quotation is he who said that. */
+    private Speaker goesOn(Speaker pronoun, int sentence) {
+        int start = reading.passage(sentence, sentence).span().start();
+        for (Quote quote : found) {
+            int gap = start - quote.passage().span().end();
+            Speaker before = quote.speaker();
+            if (gap >= 0 && gap <= 5 && before != null) {
+                return new Speaker(before.label(), before.entity(), pronoun.mention());
+            }
+        }
+        return pronoun;
     }
 
     private boolean isQuoted(int place) {

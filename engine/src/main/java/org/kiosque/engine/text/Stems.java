@@ -83,10 +83,11 @@ public final class Stems {
         String[] parts = rules.split(" ", -1);
         Ending[] endings = new Ending[parts.length];
         for (int i = 0; i < parts.length; i++) {
-            int arrow = parts[i].indexOf('>');
-            endings[i] = arrow < 0
-                    ? new Ending(parts[i], "")
-                    : new Ending(parts[i].substring(0, arrow), parts[i].substring(arrow + 1));
+            // Folding takes the breve off й, so the endings are folded as the words are.
+            String rule = Words.fold(parts[i]);
+            int arrow = rule.indexOf('>');
+            endings[i] =
+                    arrow < 0 ? new Ending(rule, "") : new Ending(rule.substring(0, arrow), rule.substring(arrow + 1));
         }
         return endings;
     }
