@@ -52,9 +52,8 @@ public final class EnrichQuality {
 
     static Document document(JsonNode line) {
         String day = line.path("published").asText("");
-        OffsetDateTime published = day.length() == 10
-                ? LocalDate.parse(day).atTime(12, 0).atOffset(ZoneOffset.UTC)
-                : null;
+        OffsetDateTime published =
+                day.length() == 10 ? LocalDate.parse(day).atTime(12, 0).atOffset(ZoneOffset.UTC) : null;
         String language = line.path("language").asText(null);
         return new Document(
                 line.path("id").asText(),
@@ -107,7 +106,8 @@ public final class EnrichQuality {
             for (JsonNode line : lines) {
                 String code = line.path("language").asText();
                 String language = code.equals("por") ? "pt" : code.equals("ara") ? "ar" : code;
-                right += Languages.detect(line.path("title").asText()).orElse("").equals(shortened(language)) ? 1 : 0;
+                right +=
+                        Languages.detect(line.path("title").asText()).orElse("").equals(shortened(language)) ? 1 : 0;
             }
             System.out.printf(Locale.ROOT, "%s: language of headlines %.2f %%%n", file, 100.0 * right / lines.size());
         }
@@ -125,7 +125,10 @@ public final class EnrichQuality {
     private static List<Document> everything() throws IOException {
         List<Document> documents = new ArrayList<>();
         for (String file : List.of(
-                "keyphrases/wikinews-fr.jsonl", "keyphrases/500n.jsonl", "quotes/polnear.jsonl", "summaries/orangesum.jsonl")) {
+                "keyphrases/wikinews-fr.jsonl",
+                "keyphrases/500n.jsonl",
+                "quotes/polnear.jsonl",
+                "summaries/orangesum.jsonl")) {
             read(file).forEach(line -> documents.add(document(line)));
         }
         for (JsonNode pair : read("similarity/semeval22.jsonl")) {

@@ -51,7 +51,8 @@ final class QuoteQuality {
     private static boolean isSource(Quote quote, Marked match) {
         return quote.speaker() != null
                 && match.sources().stream()
-                        .anyMatch(span -> span.overlaps(quote.speaker().mention().span()));
+                        .anyMatch(
+                                span -> span.overlaps(quote.speaker().mention().span()));
     }
 
     private static @org.jspecify.annotations.Nullable Marked match(Span span, List<Marked> gold) {
@@ -70,7 +71,9 @@ final class QuoteQuality {
         String text = line.get("text").asText();
         Map<String, List<Span>> spans = new HashMap<>();
         List<String[]> events = new ArrayList<>();
-        for (String row : line.get("ann").asText("").isEmpty() ? rows(line) : line.get("ann").asText().split("\n", -1)) {
+        for (String row : line.get("ann").asText("").isEmpty()
+                ? rows(line)
+                : line.get("ann").asText().split("\n", -1)) {
             String[] fields = row.split("\t", 3);
             if (fields.length == 3 && row.startsWith("T")) {
                 spans.put(fields[0], spans(fields[1]));

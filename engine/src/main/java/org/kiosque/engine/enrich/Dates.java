@@ -1,11 +1,9 @@
 package org.kiosque.engine.enrich;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -102,7 +100,7 @@ final class Dates {
         if (parts[iso ? 2 : 0].length() != 2 || parts[1].length() != 2) {
             return Optional.empty();
         }
-        return date(number(parts[iso ? 0 : 2]), number(parts[1]), number(parts[iso ? 2 : 0]))
+        return Days.of(Days.number(parts[iso ? 0 : 2]), Days.number(parts[1]), Days.number(parts[iso ? 2 : 0]))
                 .map(date -> new Read(last, date.toString(), "day"));
     }
 
@@ -153,7 +151,7 @@ final class Dates {
                 : 0;
         if (year > 0) {
             int yearAt = at;
-            return date(year, month, day).map(date -> new Read(yearAt, date.toString(), "day"));
+            return Days.of(year, month, day).map(date -> new Read(yearAt, date.toString(), "day"));
         }
         LocalDate base = published;
         if (base == null) {
@@ -163,25 +161,8 @@ final class Dates {
                 && lexicon.has("next", reading.token(last + 1).folded());
         boolean past = last + 1 < reading.size()
                 && lexicon.has("last", reading.token(last + 1).folded());
-        return nearest(base, month, day, next, past)
+        return Days.nearest(base, month, day, next, past)
                 .map(date -> new Read(next || past ? last + 1 : last, date.toString(), "day"));
-    }
-
-    private static Optional<LocalDate> nearest(LocalDate base, int month, int day, boolean next, boolean past) {
-        LocalDate best = null;
-        for (int year = base.getYear() - 1; year <= base.getYear() + 1; year++) {
-            Optional<LocalDate> date = date(year, month, day);
-            if (date.isEmpty()
-                    || next && date.get().isBefore(base)
-                    || past && date.get().isAfter(base)) {
-                continue;
-            }
-            boolean nearer = best == null
-                    || Math.abs(ChronoUnit.DAYS.between(base, date.get()))
-                            < Math.abs(ChronoUnit.DAYS.between(base, best));
-            best = nearer ? date.get() : best;
-        }
-        return Optional.ofNullable(best);
     }
 
     /** août 2025, en août, août dernier */
@@ -209,7 +190,7 @@ final class Dates {
         if (base == null || !(next || past || placed) || !capital) {
             return Optional.empty();
         }
-        return nearest(base, month.get(), 15, next, past)
+        return Days.nearest(base, month.get(), 15, next, past)
                 .map(date ->
                         new Read(next || past ? i + 1 : i, YearMonth.from(date).toString(), "month"));
     }
@@ -278,7 +259,7 @@ final class Dates {
         }
         String folded = reading.token(i).folded();
         String digits = folded.replaceAll("(er|st|nd|rd|th|º)$", "");
-        int value = digits.length() <= 2 ? number(digits) : 0;
+        int value = digits.length() <= 2 ? Days.number(digits) : 0;
         return value <= 31 ? value : 0;
     }
 
@@ -286,22 +267,7 @@ final class Dates {
         if (i >= reading.size() || reading.token(i).text().length() != 4) {
             return 0;
         }
-        int value = number(reading.token(i).text());
+        int value = Days.number(reading.token(i).text());
         return value >= 1500 && value <= 2100 ? value : 0;
-    }
-
-    private static int number(String digits) {
-        if (digits.isEmpty() || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            return 0;
-        }
-        return Integer.parseInt(digits);
-    }
-
-    private static Optional<LocalDate> date(int year, int month, int day) {
-        try {
-            return year < 1500 || year > 2200 ? Optional.empty() : Optional.of(LocalDate.of(year, month, day));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -11,113 +11,9 @@ import org.kiosque.engine.text.StopWords;
 /** Finds names in a reading: those of the gazetteer, and runs of capitals that no gazetteer knows. */
 final class Names {
 
-    private static final Set<String> ORGANISATIONS = Set.of(
-            "ministere",
-            "banque",
-            "bank",
-            "universite",
-            "university",
-            "parti",
-            "party",
-            "commission",
-            "club",
-            "fc",
-            "group",
-            "groupe",
-            "inc",
-            "corp",
-            "ltd",
-            "institut",
-            "institute",
-            "fondation",
-            "foundation",
-            "agence",
-            "agency",
-            "federation",
-            "association",
-            "comite",
-            "committee",
-            "council",
-            "conseil",
-            "cour",
-            "court",
-            "tribunal",
-            "parlement",
-            "parliament",
-            "company",
-            "department",
-            "departement",
-            "press",
-            "times",
-            "post",
-            "news",
-            "tv",
-            "radio",
-            "ministerium",
-            "partei",
-            "universitat",
-            "ministerio",
-            "partido",
-            "banco",
-            "union",
-            "syndicat",
-            "hospital",
-            "hopital",
-            "church",
-            "school",
-            "college",
-            "police",
-            "team",
-            "airlines",
-            "league",
-            "ligue",
-            "front",
-            "mouvement",
-            "movement",
-            "journal",
-            "collectif",
-            "armee",
-            "army");
-    private static final Set<String> PLACES = Set.of(
-            "rue",
-            "avenue",
-            "boulevard",
-            "place",
-            "mont",
-            "mount",
-            "lac",
-            "lake",
-            "river",
-            "ile",
-            "island",
-            "islands",
-            "street",
-            "road",
-            "square",
-            "park",
-            "county",
-            "valley",
-            "bay",
-            "cap",
-            "port",
-            "saint-denis",
-            "beach",
-            "city");
-    private static final Set<String> EVENTS = Set.of(
-            "coupe",
-            "cup",
-            "festival",
-            "championship",
-            "open",
-            "prix",
-            "award",
-            "awards",
-            "marathon",
-            "tournoi",
-            "olympics");
-
     private final Reading reading;
     private final Lexicon lexicon;
+    private final NameTypes types;
     private final Gazetteer gazetteer;
     private final Set<String> stopWords;
     private final Set<String> small = new HashSet<>();
@@ -129,6 +25,7 @@ final class Names {
     private Names(Reading reading, List<Reading> evidence) {
         this.reading = reading;
         this.lexicon = Lexicon.of(reading.language);
+        this.types = new NameTypes(reading);
         this.gazetteer = Gazetteer.of(reading.language);
         this.stopWords = StopWords.of(reading.language);
         this.german = reading.language.equals("de");
@@ -174,7 +71,7 @@ final class Names {
             return last + 1;
         }
         if (run > i && isName(i, run)) {
-            found.add(new Mention(reading, label(i, run), type(i, run), null, i, run - 1));
+            found.add(new Mention(reading, label(i, run), types.type(i, run), null, i, run - 1));
             return run;
         }
         return i + 1;
@@ -188,7 +85,7 @@ final class Names {
                 || gazetteer.at(reading, next).isPresent()) {
             return false;
         }
-        return reading.token(next).capital() && type(i, run) == Type.ORGANISATION;
+        return reading.token(next).capital() && types.type(i, run) == Type.ORGANISATION;
     }
 
     private int endOfRun(int start) {
@@ -197,7 +94,7 @@ final class Names {
         }
         int end = start + 1;
         while (end < reading.size() && end - start < 7 && reading.joined(end - 1)) {
-            if (isPart(end) || isNumeral(end) || isOrganisation(end)) {
+            if (isPart(end) || isNumeral(end) || types.isOrganisation(end)) {
                 end++;
             } else if (isParticle(end) && end + 1 < reading.size() && reading.joined(end) && isPart(end + 1)) {
                 end += 2;
@@ -227,14 +124,8 @@ final class Names {
 
     /** The end of a known name, or of the organisation that is named after it. */
     private int withOrganisation(int end) {
-        boolean named = end < reading.size() && reading.joined(end - 1) && isOrganisation(end);
+        boolean named = end < reading.size() && reading.joined(end - 1) && types.isOrganisation(end);
         return named && !allCapitals ? end + 1 : end;
-    }
-
-    /** Times in New York Times, though it is a common word. */
-    private boolean isOrganisation(int i) {
-        return reading.token(i).capital()
-                && ORGANISATIONS.contains(reading.token(i).folded());
     }
 
     /** Falcon 9, but not a count before something else. */
@@ -261,7 +152,7 @@ final class Names {
             return isSingleName(reading.token(i));
         }
         Token token = reading.token(i);
-        boolean doubtful = token.first() && small.contains(token.folded()) && !isGiven(i);
+        boolean doubtful = token.first() && small.contains(token.folded()) && !types.isGiven(i);
         return !doubtful;
     }
 
@@ -286,59 +177,11 @@ final class Names {
     private boolean isGermanName(int i, int run) {
         boolean titled = i > 0 && lexicon.has("titles", reading.token(i - 1).folded());
         boolean role = i > 0 && lexicon.has("roles", reading.token(i - 1).folded()) && reading.adjacent(i - 1);
-        return titled || role || reading.token(i).acronym() || (run - i > 1 && isGiven(i));
-    }
-
-    private boolean isGiven(int i) {
-        String folded = reading.token(i).folded();
-        int hyphen = folded.indexOf('-');
-        String given = hyphen > 0 ? folded.substring(0, hyphen) : folded;
-        return lexicon.has("male", given) || lexicon.has("female", given);
+        return titled || role || reading.token(i).acronym() || (run - i > 1 && types.isGiven(i));
     }
 
     private String label(int i, int run) {
         return reading.text.substring(
                 reading.token(i).start(), reading.token(run - 1).end());
-    }
-
-    private Type type(int i, int run) {
-        for (int at = i; at < run; at++) {
-            String folded = reading.token(at).folded();
-            if (ORGANISATIONS.contains(folded)) {
-                return Type.ORGANISATION;
-            }
-            if (EVENTS.contains(folded)) {
-                return Type.EVENT;
-            }
-            if (PLACES.contains(folded)) {
-                return Type.PLACE;
-            }
-        }
-        if (isPerson(i, run)) {
-            return Type.PERSON;
-        }
-        return run - i == 1 && reading.token(i).acronym() ? Type.ORGANISATION : guess(i, run);
-    }
-
-    private boolean isPerson(int i, int run) {
-        if (run - i > 1 && isGiven(i)) {
-            return true;
-        }
-        String before = i > 0 && reading.joined(i - 1) ? reading.token(i - 1).folded() : "";
-        return lexicon.has("titles", before)
-                || (lexicon.has("roles", before) && !reading.token(i).acronym());
-    }
-
-    private Type guess(int i, int run) {
-        String before = i > 0 ? reading.token(i - 1).folded() : "";
-        boolean where = Set.of("a", "en", "au", "in", "at", "near", "pres", "vers", "from", "в", "из")
-                .contains(before);
-        if (where && run - i <= 2) {
-            return Type.PLACE;
-        }
-        boolean allWords = run - i == 2
-                && !reading.token(i).acronym()
-                && !reading.token(run - 1).number();
-        return allWords ? Type.PERSON : Type.TOPIC;
     }
 }
