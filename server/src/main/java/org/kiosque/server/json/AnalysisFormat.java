@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import java.io.IOException;
 import org.kiosque.engine.enrich.Analysis;
@@ -32,10 +33,9 @@ interface AnalysisFormat {
         Analysis.Passage mention();
     }
 
-    interface Position {
-        @JsonUnwrapped
-        Analysis.Passage what();
-    }
+    @JsonSerialize(converter = PositionFormat.Writing.class)
+    @JsonDeserialize(converter = PositionFormat.Reading.class)
+    interface Position {}
 
     /** Leaves out {@code "in"} where a passage is in the text, as nearly all are. */
     final class InText {

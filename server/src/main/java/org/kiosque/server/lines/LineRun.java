@@ -57,10 +57,11 @@ public final class LineRun {
     }
 
     /** Reads every line into a value, works on them all together, and writes the results. */
-    public <T> int gather(Function<ObjectNode, Outcome<T>> work, Function<List<Read<T>>, List<ObjectNode>> together) {
+    public <T> int gather(Function<ObjectNode, Outcome<T>> work, Function<List<T>, List<ObjectNode>> together) {
         return guarded(() -> {
             try (var writer = new LineWriter(files.create(console))) {
-                together.apply(collect(work)).forEach(result -> writer.write(Json.write(result)));
+                together.apply(collect(work).stream().map(Read::value).toList())
+                        .forEach(result -> writer.write(Json.write(result)));
             }
         });
     }

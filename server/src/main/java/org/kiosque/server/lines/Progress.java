@@ -23,6 +23,7 @@ public final class Progress implements AutoCloseable {
     private final long started = System.nanoTime();
     private long done;
     private @Nullable ProgressBar bar;
+    private volatile String logged = "";
 
     /** @param total asked once, when the bar appears; negative where it can't be known */
     public Progress(Console console, String task, LongSupplier total) {
@@ -70,7 +71,15 @@ public final class Progress implements AutoCloseable {
     private ProgressBarConsumer consumer() {
         return console.watched()
                 ? new ConsoleProgressBarConsumer(console.err(), console.columns() - 1)
-                : new DelegatingProgressBarConsumer(console.err()::println, LOG_COLUMNS);
+                : new DelegatingProgressBarConsumer(this::log, LOG_COLUMNS);
+    }
+
+    /** The bar is drawn once more when it ends, often with nothing new. */
+    private void log(String line) {
+        if (!line.equals(logged)) {
+            logged = line;
+            console.err().println(line);
+        }
     }
 
     private Duration elapsed() {

@@ -5,11 +5,12 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.kiosque.engine.text.Document;
 
 /** Articles that are worked on together. */
@@ -18,6 +19,7 @@ final class Articles {
     static final String ORDER_1 =
             "Articles are taken in the order of \"published\" where every line tells it (a date, a";
     static final String ORDER_2 = "moment, or an epoch), else in the order of the input.";
+    static final String SAME_IDS = "What would be named by an \"id\" that an earlier line has gets a number: \"1#2\".";
     static final String BAD_LINES =
             "Bad lines are reported on standard error as \"line N: what is wrong\" and skipped; the exit code is then 1.";
 
@@ -35,12 +37,29 @@ final class Articles {
         return Arrays.asList(placed);
     }
 
-    /** A line for each document: its id, and a result under a name. */
-    static List<ObjectNode> lines(Stream<Document> documents, String name, List<String> results) {
-        var all = documents.toList();
-        return IntStream.range(0, all.size())
-                .mapToObj(i -> Fields.named(all.get(i).id()).put(name, results.get(i)))
+    /** The documents' ids; one that an earlier document has gets a number, so that each is another. */
+    static List<String> distinctIds(List<Document> documents) {
+        var taken = new HashSet<String>();
+        documents.forEach(document -> taken.add(document.id()));
+        var seen = new HashSet<String>();
+        return documents.stream()
+                .map(document -> seen.add(document.id()) ? document.id() : numbered(document.id(), taken))
                 .toList();
+    }
+
+    /** A line for each document: its id, and a result under a name. */
+    static List<ObjectNode> lines(List<Document> documents, String name, List<String> results) {
+        return IntStream.range(0, documents.size())
+                .mapToObj(i -> Fields.named(documents.get(i).id()).put(name, results.get(i)))
+                .toList();
+    }
+
+    private static String numbered(String id, Set<String> taken) {
+        return IntStream.iterate(2, i -> i + 1)
+                .mapToObj(i -> id + "#" + i)
+                .filter(taken::add)
+                .findFirst()
+                .orElse(id);
     }
 
     private static List<Integer> order(List<Document> documents) {

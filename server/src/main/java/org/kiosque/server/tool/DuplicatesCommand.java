@@ -3,6 +3,7 @@ package org.kiosque.server.tool;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.kiosque.engine.cluster.Duplicates;
 import org.kiosque.engine.text.Document;
 import org.kiosque.server.lines.Console;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Mixin;
             "",
             Articles.ORDER_1,
             Articles.ORDER_2,
+            Articles.SAME_IDS,
             Articles.BAD_LINES
         })
 final class DuplicatesCommand implements Callable<Integer> {
@@ -41,12 +43,16 @@ final class DuplicatesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var run = new LineRun(console, files, "Reading");
-        return run.gather(Fields::document, read -> grouped(run, run.distinct(read, Document::id)));
+        return run.gather(Fields::document, documents -> grouped(run, documents));
     }
 
     private static List<ObjectNode> grouped(LineRun run, List<Document> documents) {
+        var ids = Articles.distinctIds(documents);
+        var named = IntStream.range(0, documents.size())
+                .mapToObj(i -> Fields.renamed(documents.get(i), ids.get(i)))
+                .toList();
         var groups = Articles.inTimeOrder(
-                documents, document -> document, ordered -> run.watched("Grouping", ordered, Duplicates::group));
-        return Articles.lines(documents.stream(), "group", groups);
+                named, document -> document, ordered -> run.watched("Grouping", ordered, Duplicates::group));
+        return Articles.lines(documents, "group", groups);
     }
 }

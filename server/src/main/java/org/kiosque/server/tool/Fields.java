@@ -69,14 +69,28 @@ final class Fields {
 
     /** The document with the language that its words tell, where it names none itself. */
     static Document withLanguage(Document document) {
-        String language = document.language() == null
-                ? Languages.detect(document.title() + "\n" + document.text()).orElse(null)
-                : document.language();
+        if (document.language() != null) {
+            return document;
+        }
+        String told =
+                Languages.detect(document.title() + "\n" + document.text()).orElse(null);
         return new Document(
                 document.id(),
                 document.title(),
                 document.text(),
-                language,
+                told,
+                document.published(),
+                document.url(),
+                document.publisher());
+    }
+
+    /** The document under another name. */
+    static Document renamed(Document document, String id) {
+        return new Document(
+                id,
+                document.title(),
+                document.text(),
+                document.language(),
                 document.published(),
                 document.url(),
                 document.publisher());

@@ -43,8 +43,7 @@ final class SimilarCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var run = new LineRun(console, files, "Reading");
-        return run.gather(Pair::read, read -> {
-            var pairs = read.stream().map(LineRun.Read::value).toList();
+        return run.gather(Pair::read, pairs -> {
             var similarity = learned(pairs);
             return run.watched("Comparing", pairs, all -> scored(all, similarity));
         });

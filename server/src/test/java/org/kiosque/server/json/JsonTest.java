@@ -52,6 +52,13 @@ class JsonTest {
         assertThat(date.get("in").asText()).isEqualTo("title");
     }
 
+    @Test
+    void aPositionTellsItsContentInWhat() {
+        var position = Json.mapper().valueToTree(analysis()).get("positions").get(0);
+        assertThat(position.toString())
+                .isEqualTo("{\"actor\":\"Ana\",\"stance\":\"refuse\",\"what\":\"oui\",\"start\":3,\"end\":6}");
+    }
+
     private static Analysis analysis() {
         var said = new Passage("oui", new Span(3, 6), In.TEXT);
         var speaker = new Analysis.Speaker("Ana", null, new Passage("elle", new Span(10, 14), In.TEXT));

@@ -1,0 +1,134 @@
+package org.kiosque.server.tool;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.kiosque.engine.extract.Article;
+import org.kiosque.engine.extract.Extraction;
+import org.kiosque.engine.extract.Extractor;
+import org.kiosque.engine.extract.Nothing;
+import org.kiosque.server.fetch.Ask;
+import org.kiosque.server.json.Json;
+import org.kiosque.server.lines.Console;
+import org.kiosque.server.lines.LineFiles;
+import org.kiosque.server.lines.LineRun;
+import org.kiosque.server.lines.Outcome;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code kiosque extract}: the article of a page, or of every page of a manifest. */
+@Command(
+        name = "extract",
+        mixinStandardHelpOptions = true,
+        description = "Finds the article of a page, or of every page that a manifest names.",
+        footer = {
+            "",
+            "A line of the manifest (--in); \"file\" is relative to the manifest and may be gzipped:",
+            "  {\"id\":\"1\",\"url\":\"https://example.org/a\",\"file\":\"pages/1.html.gz\"}",
+            "A line of the output; what is not known is null, paragraphs in \"text\" are parted by an empty line:",
+            "  {\"id\":\"1\",\"url\":\"https://example.org/a\",\"title\":\"…\",\"standfirst\":null,\"byline\":[\"…\"],",
+            "   \"published\":\"2025-08-09T07:43:00+02:00\",\"modified\":null,\"language\":\"fr\",\"publisher\":\"…\",",
+            "   \"text\":\"…\",\"blocks\":[{\"type\":\"paragraph\",\"text\":\"…\",\"html\":\"…\"}],\"images\":[{\"url\":\"…\"}],",
+            "   \"tags\":[\"…\"],\"paywalled\":false,\"confidence\":0.9}",
+            "Blocks are of type paragraph, heading, quote, list, table, image, embed or live.",
+            "Where there is no article:",
+            "  {\"id\":\"1\",\"nothing\":\"the reason\"}",
+            "",
+            "Bad lines are reported on standard error as \"line N: what is wrong\" and skipped; the exit code is then 1."
+        })
+final class ExtractCommand implements Callable<Integer> {
+
+    private static final List<String> PROMISED = List.of(
+            "url",
+            "title",
+            "standfirst",
+            "byline",
+            "published",
+            "modified",
+            "language",
+            "publisher",
+            "text",
+            "blocks",
+            "images",
+            "tags",
+            "paywalled",
+            "confidence");
+
+    private final Console console;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec command;
+
+    @Mixin
+    private final LineFiles files = new LineFiles();
+
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "FILE|URL|-",
+            description = "One page; - is standard input. Without it, the manifest is read.")
+    private @Nullable String source;
+
+    @Option(
+            names = "--url",
+            paramLabel = "URL",
+            description = "The address that the page of a file or of standard input came from.")
+    private @Nullable String url;
+
+    ExtractCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        var run = new LineRun(console, files, "Extracting");
+        String one = source;
+        if (one == null) {
+            Path folder = files.folder();
+            return run.translate(line -> entry(line, folder));
+        }
+        if (command.commandLine().getParseResult().hasMatchedOption("--in")) {
+            throw new ParameterException(command.commandLine(), "Either one page or --in, not both");
+        }
+        return run.single(() ->
+                Pages.find(one, url, Ask::page, console).map(page -> Json.write(line(one, Extractor.extract(page)))));
+    }
+
+    private static Outcome<ObjectNode> entry(ObjectNode line, Path folder) {
+        return Fields.id(line)
+                .then(id -> Fields.text(line, "file")
+                        .then(file -> file.isEmpty()
+                                ? Outcome.bad("no \"file\"")
+                                : Fields.path(folder, file)
+                                        .then(path -> Fields.text(line, "url")
+                                                .then(url -> url.isEmpty()
+                                                        ? Outcome.good(path.toUri())
+                                                        : Fields.address(url))
+                                                .then(url -> Pages.read(path, url))
+                                                .map(page -> line(id, Extractor.extract(page))))));
+    }
+
+    private static ObjectNode line(String id, Extraction extraction) {
+        return switch (extraction) {
+            case Article article -> line(id, article);
+            case Nothing nothing -> Fields.named(id).put("nothing", nothing.reason());
+        };
+    }
+
+    /** The fields that are promised come first, in the order of the promise, and null where they are not known. */
+    private static ObjectNode line(String id, Article article) {
+        ObjectNode found = Json.mapper().valueToTree(article);
+        ObjectNode line = Fields.named(id);
+        PROMISED.forEach(name -> line.set(name, found.get(name)));
+        found.properties().forEach(field -> line.putIfAbsent(field.getKey(), field.getValue()));
+        return line;
+    }
+}
