@@ -92,6 +92,7 @@ create table version (
 
 create table story (
   id integer primary key,               -- the id of the article that began it
+  merged_into integer references story, -- the story that took it in, or null
   articles integer not null default 0,
   publishers integer not null default 0,
   oldest integer not null default 0,

@@ -1,13 +1,15 @@
 package org.kiosque.server;
 
-import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import org.kiosque.server.command.Commands;
 
+/** The program: one command line, read by {@link Commands}. */
 @QuarkusMain
 public final class Main {
+
     private Main() {}
 
     public static void main(String[] args) {
-        Quarkus.run(args);
+        System.exit(Commands.run(args));
     }
 }

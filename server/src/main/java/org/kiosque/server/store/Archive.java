@@ -43,9 +43,7 @@ public final class Archive {
 
     /** Files a new article under an id and a story. */
     public void add(long id, long storyId, @Nullable Long copyOf, Submission submission) {
-        handle.createUpdate("insert into story (id) values (:id) on conflict (id) do nothing")
-                .bind("id", storyId)
-                .execute();
+        ensureStory(storyId);
         handle.createUpdate("""
                         insert into article (id, url, publisher_id, story_id, copy_of, title, teaser, image, language,
                           published, seen, teaser_only)
@@ -103,17 +101,25 @@ public final class Archive {
                 .execute();
     }
 
-    /** Moves an article to a story. */
-    public void move(long articleId, long from, long to) {
-        handle.createUpdate("insert into story (id) values (:id) on conflict (id) do nothing")
-                .bind("id", to)
+    /** Lets one story take in another; the address of the other leads to it from now on. */
+    public void merge(long from, long into) {
+        ensureStory(into);
+        handle.createUpdate("update article set story_id = :into, indexed = 0 where story_id = :from")
+                .bind("into", into)
+                .bind("from", from)
                 .execute();
-        handle.createUpdate("update article set story_id = :to where id = :id")
-                .bind("to", to)
-                .bind("id", articleId)
+        handle.createUpdate("update story set merged_into = :into where id = :from or merged_into = :from")
+                .bind("into", into)
+                .bind("from", from)
                 .execute();
         recount(from);
-        recount(to);
+        recount(into);
+    }
+
+    private void ensureStory(long id) {
+        handle.createUpdate("insert into story (id) values (:id) on conflict (id) do nothing")
+                .bind("id", id)
+                .execute();
     }
 
     private void describe(long id, int number, Submission submission) {

@@ -79,6 +79,15 @@ public final class Assignments {
                 .execute());
     }
 
+    /** Ends an assignment that can't be done. */
+    public void giveUp(long id, String reason) {
+        store.change(handle -> handle.createUpdate(
+                        "update entry set failures = failures + 1, error = :error, due = null where id = :id")
+                .bind("id", id)
+                .bind("error", reason)
+                .execute());
+    }
+
     /** How many entries still wait for their first visit. */
     public int waiting() {
         return store.read(

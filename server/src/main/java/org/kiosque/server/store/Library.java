@@ -142,9 +142,11 @@ public final class Library {
                 .list());
     }
 
+    /** A story, or the one that took it in. */
     public Optional<StoryRow> story(long id) {
-        return store.read(handle -> handle.createQuery(
-                        "select id, articles, publishers, oldest, newest from story where id = :id and articles > 0")
+        return store.read(handle -> handle.createQuery("""
+                        select id, articles, publishers, oldest, newest from story where articles > 0
+                          and id = (select coalesce(merged_into, id) from story where id = :id)""")
                 .bind("id", id)
                 .map(ConstructorMapper.of(StoryRow.class))
                 .findOne());

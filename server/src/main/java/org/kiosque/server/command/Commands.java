@@ -1,0 +1,56 @@
+package org.kiosque.server.command;
+
+import java.nio.charset.StandardCharsets;
+import java.io.PrintWriter;
+import org.kiosque.server.tool.Tools;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command line: every command by its name. */
+@Command(
+        name = "kiosque",
+        description = "A news platform of your own.",
+        version = "Kiosque 0.1.0",
+        mixinStandardHelpOptions = true,
+        subcommands = {
+            Demo.class,
+            Serve.class,
+            Add.class,
+            Import.class,
+            Export.class,
+            Reprocess.class,
+        })
+public final class Commands implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
+
+    private Commands() {}
+
+    /** Runs a command line; its exit code: 0 done, 1 something failed, 2 wrong usage. */
+    public static int run(String... args) {
+        var line = new CommandLine(new Commands())
+                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        Tools.commands().forEach(line::addSubcommand);
+        line.setExecutionExceptionHandler((failure, at, parsed) -> {
+            at.getErr().println(words(failure));
+            return 1;
+        });
+        return line.execute(args);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Which command?");
+    }
+
+    private static String words(Exception failure) {
+        var cause = failure.getCause();
+        String message = failure.getMessage() == null ? failure.toString() : failure.getMessage();
+        return cause == null || cause.getMessage() == null ? message : message + " (" + cause.getMessage() + ")";
+    }
+}

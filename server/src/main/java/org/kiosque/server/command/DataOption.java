@@ -1,0 +1,26 @@
+package org.kiosque.server.command;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where the data are. */
+final class DataOption {
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "The data folder; made where it is missing. Default: $KIOSQUE_DATA, else ~/.kiosque/data")
+    private @Nullable Path folder;
+
+    Path folder() {
+        return folder == null ? home("data") : folder.toAbsolutePath().normalize();
+    }
+
+    private static Path home(String name) {
+        String chosen = System.getenv("KIOSQUE_DATA");
+        return chosen == null || chosen.isBlank()
+                ? Path.of(System.getProperty("user.home"), ".kiosque", name)
+                : Path.of(chosen).toAbsolutePath();
+    }
+}

@@ -1,0 +1,13 @@
+package org.kiosque.server.ingest;
+
+import org.kiosque.engine.enrich.Analysis;
+import org.kiosque.engine.extract.Article;
+import org.kiosque.engine.text.Document;
+import org.kiosque.server.store.Submission;
+
+/**
+ * An article extracted and enriched, to be filed.
+ *
+ * @param document the text as the analysis saw it
+ */
+record Draft(Submission submission, Article article, Analysis analysis, Document document) {}

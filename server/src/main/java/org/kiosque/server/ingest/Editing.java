@@ -1,0 +1,96 @@
+package org.kiosque.server.ingest;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.kiosque.engine.enrich.Analyzer;
+import org.kiosque.engine.extract.Article;
+import org.kiosque.engine.extract.Extractor;
+import org.kiosque.engine.feed.Entry;
+import org.kiosque.engine.text.Document;
+
+/** Makes a draft of a visited page: extracts and enriches it; where the page has no article, what the feed told. */
+final class Editing {
+
+    private static final double LEAST_CONFIDENCE = .3;
+    private static final Duration CLOCK_SKEW = Duration.ofHours(2);
+
+    private final Revisits revisits;
+
+    Editing(Revisits revisits) {
+        this.revisits = revisits;
+    }
+
+    /** The draft, or empty where neither the page nor the feed tells as much as a headline. */
+    Optional<Draft> edit(Visited visited) {
+        var extracted = extract(visited);
+        return extracted
+                .or(() -> FeedArticles.of(visited))
+                .map(article -> completed(article, visited.entry(), visited.when()))
+                .map(article -> draft(visited, article, extracted.isEmpty() || !isWhole(article)));
+    }
+
+    private static Optional<Article> extract(Visited visited) {
+        return visited.page() != null && Extractor.extract(visited.page()) instanceof Article article
+                ? Optional.of(article)
+                : Optional.empty();
+    }
+
+    private static boolean isWhole(Article article) {
+        return !article.paywalled() && article.confidence() >= LEAST_CONFIDENCE;
+    }
+
+    private Draft draft(Visited visited, Article article, boolean teaserOnly) {
+        var document = document(article);
+        var analysis = Analyzer.analyze(document, article.tags());
+        var published = article.published() == null
+                ? visited.when()
+                : article.published().toInstant();
+        var next = revisits.after(visited.assignment().visits(), published, visited.when());
+        var submission = new Submissions(visited, article, analysis).make(published, teaserOnly, next.orElse(null));
+        return new Draft(submission, article, analysis, document);
+    }
+
+    /** The text that is analysed: the body, whose places the page shows. */
+    static Document document(Article article) {
+        return new Document(
+                article.url().toString(),
+                article.title(),
+                article.text(),
+                article.language(),
+                article.published(),
+                article.url().toString(),
+                article.publisher());
+    }
+
+    /** The article with what only the feed told, and without dates that can't be. */
+    private static Article completed(Article article, Entry entry, Instant now) {
+        var latest = now.plus(CLOCK_SKEW).atOffset(ZoneOffset.UTC);
+        var told = article.published() == null ? entry.published() : article.published();
+        boolean possible = told != null && !told.isAfter(latest);
+        Set<String> tags = new LinkedHashSet<>(article.tags());
+        tags.addAll(entry.tags());
+        return new Article(
+                article.url(),
+                article.title().isBlank() ? entry.title() : article.title(),
+                article.standfirst(),
+                article.byline().isEmpty() ? entry.authors() : article.byline(),
+                article.credit(),
+                possible ? told : null,
+                article.modified(),
+                article.language() == null ? entry.language() : article.language(),
+                article.publisher(),
+                article.section(),
+                article.text(),
+                article.blocks(),
+                article.images(),
+                List.copyOf(tags),
+                article.kind(),
+                article.paywalled(),
+                article.confidence());
+    }
+}

@@ -1,0 +1,133 @@
+package org.kiosque.server.ingest;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kiosque.engine.cluster.Duplicates;
+import org.kiosque.engine.cluster.Report;
+import org.kiosque.engine.cluster.StoryClusterer;
+import org.kiosque.engine.enrich.Analysis;
+import org.kiosque.engine.extract.Article;
+import org.kiosque.engine.text.Document;
+import org.kiosque.server.desk.Reports;
+import org.kiosque.server.json.Json;
+import org.kiosque.server.store.Archive;
+import org.kiosque.server.store.Shelf;
+import org.kiosque.server.store.Store;
+
+/**
+ * Files drafts one after another: finds out whether the text and the story are known, and stores what is new. What was
+ * filed before is taken back from the store at the start. Not safe for use by several threads at once.
+ */
+final class Filing {
+
+    /** How far back stories are kept open; wider than a story's own window, since backlogs arrive in no order. */
+    private static final Duration OPEN = Duration.ofDays(21);
+
+    private static final int SHORTEST_COPY = 200;
+    private static final int BATCH = 500;
+
+    private final Store store;
+    private final Shelf shelf;
+    private final Clock clock;
+    private StoryClusterer stories = new StoryClusterer(OPEN);
+    private Duplicates copies = new Duplicates();
+
+    Filing(Store store, Clock clock) {
+        this.store = store;
+        this.shelf = new Shelf(store);
+        this.clock = clock;
+    }
+
+    /** Takes back the stories and texts of late, in the order in which they came. */
+    void restore() {
+        stories = new StoryClusterer(OPEN);
+        copies = new Duplicates();
+        Instant since = clock.instant().minus(OPEN);
+        long last = 0;
+        for (var items = shelf.after(0, since, BATCH); !items.isEmpty(); items = shelf.after(last, since, BATCH)) {
+            items.forEach(this::restore);
+            last = items.getLast().id();
+        }
+    }
+
+    private void restore(Shelf.Item item) {
+        var document = named(Editing.document(Json.read(item.articleJson(), Article.class)), item.id());
+        var report = report(document, Json.read(item.analysisJson(), Analysis.class), item.published());
+        stories.restore(report, Long.toString(item.storyId()));
+        if (isLongEnough(document)) {
+            copies.restore(document.text(), Long.toString(item.copyOf() == null ? item.id() : item.copyOf()));
+        }
+    }
+
+    /** Files all or, where the store fails, none; how many articles are new or changed. */
+    int file(List<Draft> drafts) {
+        try {
+            return store.write(handle -> {
+                var archive = new Archive(handle);
+                int filed = 0;
+                for (var draft : drafts) {
+                    filed += file(archive, draft) ? 1 : 0;
+                }
+                return filed;
+            });
+        } catch (RuntimeException e) {
+            restore();
+            throw e;
+        }
+    }
+
+    private boolean file(Archive archive, Draft draft) {
+        var submission = draft.submission();
+        var known = archive.find(submission.url());
+        if (known.isEmpty()) {
+            add(archive, draft);
+            return true;
+        }
+        boolean worse = submission.teaserOnly() && !known.get().teaserOnly();
+        if (worse || known.get().textHash().equals(submission.textHash())) {
+            archive.settle(submission, known.get().id());
+            return false;
+        }
+        archive.addVersion(known.get(), submission);
+        return true;
+    }
+
+    private void add(Archive archive, Draft draft) {
+        long id = archive.nextId();
+        var document = named(draft.document(), id);
+        var place = stories.assign(report(document, draft.analysis(), draft.submission().published()));
+        long story = Long.parseLong(place.storyId());
+        place.merged().forEach(other -> archive.merge(Long.parseLong(other), story));
+        archive.add(id, story, copyOf(document, id), draft.submission());
+    }
+
+    private @Nullable Long copyOf(Document document, long id) {
+        if (!isLongEnough(document)) {
+            return null;
+        }
+        long group = Long.parseLong(copies.add(document.id(), document.text()));
+        return group == id ? null : group;
+    }
+
+    private static boolean isLongEnough(Document document) {
+        return document.text().length() >= SHORTEST_COPY;
+    }
+
+    private static Report report(Document document, Analysis analysis, Instant published) {
+        return new Report(document, Reports.entities(analysis), published);
+    }
+
+    private static Document named(Document document, long id) {
+        return new Document(
+                Long.toString(id),
+                document.title(),
+                document.text(),
+                document.language(),
+                document.published(),
+                document.url(),
+                document.publisher());
+    }
+}

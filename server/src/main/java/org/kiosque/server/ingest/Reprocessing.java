@@ -1,0 +1,83 @@
+package org.kiosque.server.ingest;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Instant;
+import java.util.function.IntConsumer;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
+import org.kiosque.engine.extract.Page;
+import org.kiosque.engine.feed.Entry;
+import org.kiosque.server.json.Json;
+import org.kiosque.server.store.Archive;
+import org.kiosque.server.store.Assignment;
+import org.kiosque.server.store.Shelf;
+import org.kiosque.server.store.Store;
+
+/** Extracts and enriches again what is stored, from the pages that were kept; older versions stay as they are. */
+public final class Reprocessing {
+
+    private static final int BATCH = 100;
+
+    private final Store store;
+    private final Shelf shelf;
+    private final Editing editing = new Editing(Revisits.DEFAULT);
+
+    public Reprocessing(Store store) {
+        this.store = store;
+        this.shelf = new Shelf(store);
+    }
+
+    /**
+     * Works through all articles; those whose page no longer yields one stay as they are.
+     *
+     * @param progress is told how many articles are done
+     * @return how many articles were made anew
+     */
+    public int run(IntConsumer progress) {
+        int done = 0;
+        int renewed = 0;
+        long last = 0;
+        for (var items = shelf.after(0, Instant.EPOCH, BATCH);
+                !items.isEmpty();
+                items = shelf.after(last, Instant.EPOCH, BATCH)) {
+            for (var item : items) {
+                renewed += renew(item.id()) ? 1 : 0;
+                progress.accept(++done);
+            }
+            last = items.getLast().id();
+        }
+        return renewed;
+    }
+
+    private boolean renew(long id) {
+        var source = shelf.source(id);
+        var draft = source.flatMap(found -> editing.edit(visited(found)));
+        if (draft.isEmpty()) {
+            return false;
+        }
+        store.change(handle -> new Archive(handle)
+                .replaceVersion(id, source.get().version(), draft.get().submission()));
+        return true;
+    }
+
+    private static Visited visited(Shelf.Source source) {
+        var assignment = new Assignment(source.entryId(), 0, source.url(), source.entryJson(), 1, 0, null);
+        return new Visited(
+                assignment, Json.read(source.entryJson(), Entry.class), page(source), null, source.seen());
+    }
+
+    private static @Nullable Page page(Shelf.Source source) {
+        byte[] gzipped = source.gzipped();
+        if (gzipped == null) {
+            return null;
+        }
+        try (var in = new GZIPInputStream(new ByteArrayInputStream(gzipped))) {
+            return new Page(URI.create(source.url()), in.readAllBytes(), source.contentType());
+        } catch (IOException e) {
+            throw new UncheckedIOException("A stored page can't be unpacked: " + source.url(), e);
+        }
+    }
+}

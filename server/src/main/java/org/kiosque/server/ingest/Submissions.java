@@ -1,0 +1,137 @@
+package org.kiosque.server.ingest;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
+import org.kiosque.engine.enrich.Analysis;
+import org.kiosque.engine.extract.Article;
+import org.kiosque.engine.extract.Page;
+import org.kiosque.engine.text.Words;
+import org.kiosque.server.json.Json;
+import org.kiosque.server.store.Submission;
+import org.kiosque.server.store.Submission.Site;
+import org.kiosque.server.store.Submission.SourcePage;
+import org.kiosque.server.store.Submission.Tagging;
+
+/** What the store keeps of an article. */
+final class Submissions {
+
+    private static final int TEASER = 280;
+    private static final String NO_LANGUAGE = "und";
+
+    private final Visited visited;
+    private final Article article;
+    private final Analysis analysis;
+
+    Submissions(Visited visited, Article article, Analysis analysis) {
+        this.visited = visited;
+        this.article = article;
+        this.analysis = analysis;
+    }
+
+    Submission make(Instant published, boolean teaserOnly, @Nullable Instant next) {
+        return new Submission(
+                visited.assignment().id(),
+                article.url().toString(),
+                site(article),
+                article.title(),
+                teaser(),
+                image(),
+                analysis.language(),
+                published,
+                visited.when(),
+                teaserOnly,
+                source(visited.page()),
+                hash(article),
+                Json.write(article),
+                Json.write(analysis),
+                taggings(),
+                next);
+    }
+
+    private Site site(Article article) {
+        URI url = article.url();
+        String host = url.getRawAuthority();
+        String name = article.publisher() == null ? bare(host) : article.publisher();
+        return new Site(host, name, analysis.language(), url.resolve("/").toString());
+    }
+
+    private static String bare(String host) {
+        return host.startsWith("www.") ? host.substring(4) : host;
+    }
+
+    private String teaser() {
+        String summary = visited.entry().summary();
+        String best = article.standfirst();
+        if (best == null) {
+            best = summary == null || summary.isBlank() ? article.text() : summary;
+        }
+        return shortened(best.replaceAll("\\s+", " ").strip());
+    }
+
+    /** At most the teaser's length, cut between words. */
+    static String shortened(String text) {
+        if (text.codePointCount(0, text.length()) <= TEASER) {
+            return text;
+        }
+        String cut = text.substring(0, text.offsetByCodePoints(0, TEASER));
+        int space = cut.lastIndexOf(' ');
+        return (space > TEASER / 2 ? cut.substring(0, space) : cut) + "…";
+    }
+
+    private @Nullable String image() {
+        return article.images().isEmpty()
+                ? null
+                : article.images().getFirst().url().toString();
+    }
+
+    private List<Tagging> taggings() {
+        String language = languageOf(analysis);
+        return analysis.hashtags().stream()
+                .map(tag -> new Tagging(key(tag, language), tag.type().name(), language, tag.tag(), tag.label()))
+                .toList();
+    }
+
+    /** The language that hashtags are labelled in. */
+    static String languageOf(Analysis analysis) {
+        return analysis.language() == null ? NO_LANGUAGE : analysis.language();
+    }
+
+    /** The hashtag's identity: its entity in whatever language, else its label in this one. */
+    static String key(Analysis.Hashtag tag, String language) {
+        return tag.entity() == null ? language + ":" + Words.fold(tag.label()) : tag.entity();
+    }
+
+    private static @Nullable SourcePage source(@Nullable Page page) {
+        return page == null ? null : new SourcePage(page.url().toString(), page.contentType(), gzip(page.body()));
+    }
+
+    static byte[] gzip(byte[] body) {
+        var out = new ByteArrayOutputStream(body.length / 4 + 64);
+        try (var gzip = new GZIPOutputStream(out)) {
+            gzip.write(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Memory can't be written", e);
+        }
+        return out.toByteArray();
+    }
+
+    private static String hash(Article article) {
+        String text = (article.title() + "\n" + article.text()).replaceAll("\\s+", " ");
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Publishers' pictures, fetched once and kept for a while. */
+@NullMarked
+package org.kiosque.server.picture;
+
+import org.jspecify.annotations.NullMarked;
