@@ -2,6 +2,7 @@ package org.kiosque.server.command;
 
 import java.nio.charset.StandardCharsets;
 import java.io.PrintWriter;
+import org.kiosque.server.lines.Console;
 import org.kiosque.server.tool.Tools;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -35,7 +36,7 @@ public final class Commands implements Runnable {
         var line = new CommandLine(new Commands())
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
-        Tools.commands().forEach(line::addSubcommand);
+        Tools.commands(Console.system()).forEach(line::addSubcommand);
         line.setExecutionExceptionHandler((failure, at, parsed) -> {
             at.getErr().println(words(failure));
             return 1;
