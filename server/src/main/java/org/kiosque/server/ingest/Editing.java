@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jboss.logging.Logger;
+import org.kiosque.engine.enrich.Analysis;
 import org.kiosque.engine.enrich.Analyzer;
 import org.kiosque.engine.extract.Article;
 import org.kiosque.engine.extract.Extractor;
@@ -15,6 +17,8 @@ import org.kiosque.engine.text.Document;
 
 /** Makes a draft of a visited page: extracts and enriches it; where the page has no article, what the feed told. */
 final class Editing {
+
+    private static final Logger LOG = Logger.getLogger(Editing.class);
 
     private static final double LEAST_CONFIDENCE = .3;
     private static final Duration CLOCK_SKEW = Duration.ofHours(2);
@@ -46,13 +50,32 @@ final class Editing {
 
     private Draft draft(Visited visited, Article article, boolean teaserOnly) {
         var document = document(article);
-        var analysis = Analyzer.analyze(document, article.tags());
+        var analysis = analysis(document, article.tags());
         var published = article.published() == null
                 ? visited.when()
                 : article.published().toInstant();
         var next = revisits.after(visited.assignment().visits(), published, visited.when());
         var submission = new Submissions(visited, article, analysis).make(published, teaserOnly, next.orElse(null));
         return new Draft(submission, article, analysis, document);
+    }
+
+    /** What the text says; a fault of ours there must not cost the article. */
+    private static Analysis analysis(Document document, List<String> tags) {
+        try {
+            return Analyzer.analyze(document, tags);
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "The article %s can't be analysed", document.id());
+            return new Analysis(
+                    document.language(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of());
+        }
     }
 
     /** The text that is analysed: the body, whose places the page shows. */

@@ -61,7 +61,9 @@ final class Submissions {
     private Site site(Article article) {
         URI url = article.url();
         String host = url.getRawAuthority();
-        String name = article.publisher() == null ? bare(host) : article.publisher();
+        String feed = visited.assignment().feedTitle();
+        String told = article.publisher() == null ? feed : article.publisher();
+        String name = told.isBlank() ? bare(host) : told;
         return new Site(host, name, analysis.language(), url.resolve("/").toString());
     }
 

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entry whose page is due for a visit.
  *
+ * @param feedTitle the name of the feed that told of it, perhaps empty
  * @param entryJson the engine's entry
  * @param visits visits that succeeded before
  * @param failures failed visits in a row
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Assignment(
         long id,
         long feedId,
+        String feedTitle,
         @Nullable String url,
         String entryJson,
         int visits,

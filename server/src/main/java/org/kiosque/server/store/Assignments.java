@@ -59,10 +59,13 @@ public final class Assignments {
     /** Those due now, taken in turn from every feed, so that a long one holds up no other. */
     public List<Assignment> due(Instant now, int limit) {
         return store.read(handle -> handle.createQuery("""
-                        select id, feed_id, url, entry_json, visits, failures, article_id from (
+                        select e.id, e.feed_id, f.title as feed_title, e.url, e.entry_json, e.visits, e.failures,
+                          e.article_id
+                        from (
                           select *, row_number() over (partition by feed_id order by visits, due, id) as turn
-                          from entry where due <= :now)
-                        order by min(visits, 1), turn, id limit :limit""")
+                          from entry where due <= :now) e
+                        join feed f on f.id = e.feed_id
+                        order by min(e.visits, 1), e.turn, e.id limit :limit""")
                 .bind("now", now)
                 .bind("limit", limit)
                 .map(ROW)

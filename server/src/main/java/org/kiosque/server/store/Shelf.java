@@ -44,6 +44,7 @@ public final class Shelf {
      * The page that a version came from.
      *
      * @param entryId an entry that told of it
+     * @param feedTitle the name of that entry's feed, perhaps empty
      * @param gzipped its bytes, compressed
      */
     @SuppressWarnings("ArrayRecordComponent")
@@ -51,6 +52,7 @@ public final class Shelf {
             int version,
             Instant seen,
             long entryId,
+            String feedTitle,
             String entryJson,
             String url,
             @Nullable String contentType,
@@ -104,11 +106,12 @@ public final class Shelf {
     /** What the newest version of an article was made of; empty where its entry is no longer on file. */
     public Optional<Source> source(long articleId) {
         return store.read(handle -> handle.createQuery("""
-                        select v.number as version, v.seen, e.id as entry_id, e.entry_json,
+                        select v.number as version, v.seen, e.id as entry_id, f.title as feed_title, e.entry_json,
                           coalesce(g.url, a.url) as url, g.content_type, g.body as gzipped
                         from article a join version v on v.article_id = a.id and v.number = a.version
                         left join page g on g.id = v.page_id
                         join entry e on e.id = (select min(id) from entry where article_id = a.id)
+                        join feed f on f.id = e.feed_id
                         where a.id = :id""")
                 .bind("id", articleId)
                 .map(ConstructorMapper.of(Source.class))
