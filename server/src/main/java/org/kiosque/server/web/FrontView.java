@@ -1,0 +1,23 @@
+package org.kiosque.server.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kiosque.server.store.Library.HashtagRow;
+
+/**
+ * Everything that the front page shows.
+ *
+ * @param progress how far the newsstand is, or null when it has caught up
+ * @param top the first story, or null where there is none
+ * @param second the stories below it
+ * @param rest all others
+ * @param catalogue feeds to begin with, empty once there are articles
+ */
+record FrontView(
+        Status.@Nullable Progress progress,
+        @Nullable StoryView top,
+        List<StoryView> second,
+        List<StoryView> rest,
+        List<HashtagRow> hashtags,
+        List<Masthead> publishers,
+        List<Catalogue.Group> catalogue) {}

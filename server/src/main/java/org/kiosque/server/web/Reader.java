@@ -1,0 +1,36 @@
+package org.kiosque.server.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who a page is made for.
+ *
+ * @param language {@code fr} or {@code en}, the languages that the pages speak
+ * @param now the moment of reading
+ */
+record Reader(String language, Locale locale, Instant now, Ages ages) {
+
+    /** The reader that a browser describes by the languages it accepts, best first. */
+    static Reader of(List<Locale> accepted, Clock clock) {
+        String language = accepted.stream()
+                .map(Locale::getLanguage)
+                .filter(code -> code.equals("fr") || code.equals("en"))
+                .findFirst()
+                .orElse("en");
+        var now = clock.instant();
+        var locale = language.equals("fr") ? Locale.FRENCH : Locale.ENGLISH;
+        return new Reader(language, locale, now, new Ages(language, now, clock.getZone()));
+    }
+
+    Tongue tongue(@Nullable String code) {
+        return Tongue.of(code, locale);
+    }
+
+    boolean reads(@Nullable String code) {
+        return language.equals(code);
+    }
+}

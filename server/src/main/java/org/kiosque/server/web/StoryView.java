@@ -1,0 +1,14 @@
+package org.kiosque.server.web;
+
+import java.util.List;
+
+/**
+ * A story as the front page tells it.
+ *
+ * @param lead the article that opens it
+ * @param others what other publishers write, one each
+ * @param tongues of all its articles
+ * @param newest its latest news
+ */
+record StoryView(
+        long id, Item lead, List<Item> others, int articles, int publishers, List<Tongue> tongues, Moment newest) {}
