@@ -85,7 +85,7 @@ class FrontDesk {
                 .filter(card -> card.copyOf() == null && publishers.add(card.publisherId()))
                 .limit(OTHERS)
                 .toList();
-        var tongues = cards.stream()
+        var tongues = ranked.stream()
                 .map(card -> reader.tongue(card.language()))
                 .filter(tongue -> !tongue.name().isEmpty())
                 .distinct()

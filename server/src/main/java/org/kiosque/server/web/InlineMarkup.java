@@ -50,9 +50,12 @@ final class InlineMarkup implements NodeVisitor {
     public void head(Node node, int depth) {
         if (node instanceof TextNode words) {
             align(words.getWholeText());
-        } else {
-            starts.push(at);
+            return;
         }
+        if (node instanceof Element element && element.normalName().equals("br")) {
+            align("\n");
+        }
+        starts.push(at);
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.List;
  * What an article answers to a question.
  *
  * @param found whether the text tells
- * @param text the answer in the text's words, or empty
- * @param passages where it stands, or what comes nearest
+ * @param passages those that answer or, where none does, that come nearest
  */
-record Reply(String question, boolean found, String text, List<Panel.Excerpt> passages) {}
+record Reply(String question, boolean found, List<Panel.Excerpt> passages) {}

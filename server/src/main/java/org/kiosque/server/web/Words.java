@@ -36,12 +36,6 @@ public interface Words {
     @Message("{#if n == 1}1 publisher{#else}{n} publishers{/if}")
     String publishers(int n);
 
-    @Message("latest {age}")
-    String latest(String age);
-
-    @Message("The whole story")
-    String wholeStory();
-
     @Message("All {n} articles of this story")
     String storyOf(int n);
 
@@ -153,9 +147,6 @@ public interface Words {
     @Message("Dates")
     String dates();
 
-    @Message("to the passage")
-    String toPassage();
-
     @Message("Ask this article")
     String ask();
 
@@ -174,8 +165,8 @@ public interface Words {
     @Message("What comes nearest:")
     String nearest();
 
-    @Message("It says so here:")
-    String standsAt();
+    @Message("Table")
+    String table();
 
     @Message("{#switch verb}{#case 'demand'}demands{#case 'refuse'}refuses{#case "
             + "'propose'}proposes{#case 'accept'}accepts{#case 'accuse'}accuses{#case "
@@ -224,17 +215,8 @@ public interface Words {
     @Message("Open the original")
     String embedOpen();
 
-    @Message("Picture: {name}")
-    String pictureCredit(String name);
-
     @Message("The story, article by article")
     String storyTitle();
-
-    @Message("Articles of {name}")
-    String articlesOf(String name);
-
-    @Message("Go to the site")
-    String publisherSite();
 
     @Message("Older articles")
     String older();
@@ -303,9 +285,6 @@ public interface Words {
 
     @Message("Kiosque reads the news for you, on your own machine. What it shows belongs to its " + "publishers.")
     String footer();
-
-    @Message("original")
-    String opensOriginal();
 
     @Message("This page isn’t here")
     String notFound();
