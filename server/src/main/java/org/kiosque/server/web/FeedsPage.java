@@ -20,6 +20,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
+import org.kiosque.server.follow.Following;
 import org.kiosque.server.store.Subscription;
 import org.kiosque.server.store.Subscriptions;
 
@@ -51,9 +52,8 @@ class FeedsPage {
     @POST
     public Response follow(@RestForm @DefaultValue("") String address, @Context HttpHeaders headers) {
         return switch (following.follow(address.strip())) {
-            case Following.Outcome.Followed followed ->
-                told("followed", followed.feeds().size());
-            case Following.Outcome.Known() -> told("known", 0);
+            case Following.Outcome.Followed followed -> told("followed", 1);
+            case Following.Outcome.Known known -> told("known", 0);
             case Following.Outcome.Refused(Following.Reason reason) ->
                 page(reason.name().toLowerCase(Locale.ROOT), 0, address, headers);
         };
@@ -67,7 +67,7 @@ class FeedsPage {
         }
         return switch (following.importOpml(bytes(file))) {
             case Following.Importing.Imported imported -> told("imported", imported.added());
-            case Following.Importing.NotOpml() -> page("notopml", 0, "", headers);
+            case Following.Importing.NotOpml not -> page("notopml", 0, "", headers);
         };
     }
 

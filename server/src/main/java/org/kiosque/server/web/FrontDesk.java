@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kiosque.server.ingest.Status;
 import org.kiosque.server.store.Card;
 import org.kiosque.server.store.Library;
 

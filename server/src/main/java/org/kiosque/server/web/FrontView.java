@@ -2,6 +2,7 @@ package org.kiosque.server.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kiosque.server.ingest.Status;
 import org.kiosque.server.store.Library.HashtagRow;
 
 /**

@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.kiosque.server.ingest.Status;
 
 /** Tells machines that the program serves and how far it is. */
 @Path("/health")

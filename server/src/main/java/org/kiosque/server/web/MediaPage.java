@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.kiosque.engine.extract.Article;
 import org.kiosque.server.json.Json;
+import org.kiosque.server.picture.Pictures;
 import org.kiosque.server.store.Library;
 
 /** Serves the pictures of articles that are on file, and no others. */
