@@ -66,8 +66,9 @@ final class Add implements Callable<Integer> {
     private static String words(Following.Reason reason) {
         return switch (reason) {
             case NOT_AN_ADDRESS -> "this is not an address of the web (http or https)";
-            case FORBIDDEN -> "the address may not be fetched: the server refuses, or it is inside your own network"
-                    + " (then --allow HOST:PORT lifts that)";
+            case FORBIDDEN ->
+                "the address may not be fetched: the server refuses, or it is inside your own network"
+                        + " (then --allow HOST:PORT lifts that)";
             case UNREACHABLE -> "the server does not answer; try again later";
             case NO_FEED -> "there is no feed at this address, nor does its page name one";
         };

@@ -1,9 +1,7 @@
 package org.kiosque.server.command;
 
-import java.nio.charset.StandardCharsets;
 import java.io.PrintWriter;
-import org.kiosque.server.lines.Console;
-import org.kiosque.server.tool.Tools;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,7 +34,6 @@ public final class Commands implements Runnable {
         var line = new CommandLine(new Commands())
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
-        Tools.commands(Console.system()).forEach(line::addSubcommand);
         line.setExecutionExceptionHandler((failure, at, parsed) -> {
             at.getErr().println(words(failure));
             return 1;

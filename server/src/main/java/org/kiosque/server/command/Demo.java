@@ -36,10 +36,7 @@ final class Demo implements Callable<Integer> {
     @Mixin
     private WebOptions web;
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "The demo's data folder. Default: ~/.kiosque/demo")
+    @Option(names = "--data", paramLabel = "DIR", description = "The demo's data folder. Default: ~/.kiosque/demo")
     private @Nullable Path data;
 
     @Option(names = "--fresh", description = "Forget what earlier demos gathered and begin anew.")
@@ -48,12 +45,13 @@ final class Demo implements Callable<Integer> {
     @Override
     public Integer call() {
         var out = spec.commandLine().getOut();
-        var folder = data == null ? Path.of(System.getProperty("user.home"), ".kiosque", "demo") : data.toAbsolutePath();
+        var folder =
+                data == null ? Path.of(System.getProperty("user.home"), ".kiosque", "demo") : data.toAbsolutePath();
         var scene = DemoScene.at(folder, fresh);
         try (var stand = NewsstandServer.start(scene.port(), scene.clock(), scene.opened())) {
             scene.keepPort(stand.port());
-            var kiosque = Kiosque.open(new Kiosque.Options(folder, scene.clock(), new FetchOptions().options(
-                    Set.of("*.localhost:" + stand.port())), QUICK));
+            var kiosque = Kiosque.open(new Kiosque.Options(
+                    folder, scene.clock(), new FetchOptions().options(Set.of("*.localhost:" + stand.port())), QUICK));
             return new WebServer(kiosque, web, spec.commandLine().getErr())
                     .run(port -> begin(kiosque, stand, out, port));
         }
@@ -64,7 +62,9 @@ final class Demo implements Callable<Integer> {
         out.println("The sample newsstand is at http://localhost:" + stand.port() + "/ (Ctrl-C stops both)");
         out.flush();
         Thread.ofVirtual().start(() -> {
-            stand.stands().stream().map(Stand::subscription).forEach(url -> kiosque.following().follow(url.toString()));
+            stand.stands().stream()
+                    .map(Stand::subscription)
+                    .forEach(url -> kiosque.following().follow(url.toString()));
             new FillingLine(kiosque.status(), out).untilFull();
         });
     }

@@ -55,7 +55,8 @@ final class FeedVisits {
                 subscriptions.unchanged(feed.id(), now, sameAgain(feed, now));
                 yield 0;
             }
-            case Fetched.Missing missing when missing.forever() -> {
+            case Fetched.Missing missing
+            when missing.forever() -> {
                 subscriptions.gone(feed.id(), missing.reason(), now);
                 yield 0;
             }

@@ -98,7 +98,8 @@ final class Filing {
     private void add(Archive archive, Draft draft) {
         long id = archive.nextId();
         var document = named(draft.document(), id);
-        var place = stories.assign(report(document, draft.analysis(), draft.submission().published()));
+        var place = stories.assign(
+                report(document, draft.analysis(), draft.submission().published()));
         long story = Long.parseLong(place.storyId());
         place.merged().forEach(other -> archive.merge(Long.parseLong(other), story));
         archive.add(id, story, copyOf(document, id), draft.submission());

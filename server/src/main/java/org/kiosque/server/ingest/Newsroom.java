@@ -171,7 +171,9 @@ public final class Newsroom implements AutoCloseable {
             if (draft.isPresent()) {
                 drafts.put(draft.get());
             } else {
-                giveUp(next.assignment(), next.reason() == null ? "Neither page nor feed tell anything" : next.reason());
+                giveUp(
+                        next.assignment(),
+                        next.reason() == null ? "Neither page nor feed tell anything" : next.reason());
             }
         } catch (RuntimeException e) {
             LOG.errorf(e, "The page %s can't be edited", next.assignment().url());

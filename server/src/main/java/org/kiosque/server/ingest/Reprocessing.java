@@ -64,9 +64,9 @@ public final class Reprocessing {
     }
 
     private static Visited visited(Shelf.Source source) {
-        var assignment = new Assignment(source.entryId(), 0, source.feedTitle(), source.url(), source.entryJson(), 1, 0, null);
-        return new Visited(
-                assignment, Json.read(source.entryJson(), Entry.class), page(source), null, source.seen());
+        var assignment =
+                new Assignment(source.entryId(), 0, source.feedTitle(), source.url(), source.entryJson(), 1, 0, null);
+        return new Visited(assignment, Json.read(source.entryJson(), Entry.class), page(source), null, source.seen());
     }
 
     private static @Nullable Page page(Shelf.Source source) {

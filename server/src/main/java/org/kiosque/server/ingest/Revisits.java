@@ -13,8 +13,8 @@ import java.util.Optional;
  */
 public record Revisits(List<Duration> waits, Duration oldest) {
 
-    public static final Revisits DEFAULT = new Revisits(
-            List.of(Duration.ofHours(1), Duration.ofHours(5), Duration.ofHours(18)), Duration.ofDays(3));
+    public static final Revisits DEFAULT =
+            new Revisits(List.of(Duration.ofHours(1), Duration.ofHours(5), Duration.ofHours(18)), Duration.ofDays(3));
 
     public Revisits {
         waits = List.copyOf(waits);

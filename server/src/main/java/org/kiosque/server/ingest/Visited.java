@@ -12,4 +12,9 @@ import org.kiosque.server.store.Assignment;
  * @param page what the server sent, or null where there is none to be had
  * @param reason why there is none, or null
  */
-record Visited(Assignment assignment, Entry entry, @Nullable Page page, @Nullable String reason, Instant when) {}
+record Visited(
+        Assignment assignment,
+        Entry entry,
+        @Nullable Page page,
+        @Nullable String reason,
+        Instant when) {}

@@ -80,8 +80,8 @@ public final class Shelf {
     /** Marks articles as indexed, if their version is still the one that was. */
     public void indexed(List<Item> items) {
         store.change(handle -> {
-            var batch = handle.prepareBatch("update article set indexed = 1 where id = :id and version = :version"
-                    + " and story_id = :story");
+            var batch = handle.prepareBatch(
+                    "update article set indexed = 1 where id = :id and version = :version" + " and story_id = :story");
             for (var item : items) {
                 batch.bind("id", item.id())
                         .bind("version", item.version())
@@ -99,8 +99,9 @@ public final class Shelf {
 
     /** How many articles there are. */
     public int size() {
-        return store.read(handle ->
-                handle.createQuery("select count(*) from article").mapTo(Integer.class).one());
+        return store.read(handle -> handle.createQuery("select count(*) from article")
+                .mapTo(Integer.class)
+                .one());
     }
 
     /** What the newest version of an article was made of; empty where its entry is no longer on file. */

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -76,12 +75,14 @@ class NewsroomTest {
 
     @Test
     void everyArticleHasItsHeadline() {
-        var wrong = kiosque.store().read(handle -> handle.createQuery("select url, title from article")
-                .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
-                .list()
-                .stream()
-                .filter(entry -> !piece(entry.getKey()).title().equals(entry.getValue()))
-                .toList());
+        var wrong = kiosque.store()
+                .read(handle -> handle
+                        .createQuery("select url, title from article")
+                        .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
+                        .list()
+                        .stream()
+                        .filter(entry -> !piece(entry.getKey()).title().equals(entry.getValue()))
+                        .toList());
         assertThat(wrong).isEmpty();
     }
 
@@ -114,14 +115,16 @@ class NewsroomTest {
         CLOCK.forward(Duration.ofMinutes(6));
         await(() -> !column("select article_id from version where number = 2").isEmpty()
                 && column("select id from entry where due <= " + CLOCK.millis()).isEmpty());
-        long corrected = gold.values().stream().filter(NewsroomTest::isCorrected).count();
+        long corrected =
+                gold.values().stream().filter(NewsroomTest::isCorrected).count();
         assertThat(column("select article_id from version where number = 2")).hasSize((int) corrected);
         int stories = new Library(kiosque.store()).stories();
         kiosque.close();
         kiosque = open();
         kiosque.newsroom().open();
         CLOCK.forward(Duration.ofHours(1));
-        await(() -> column("select id from feed where next_visit <= " + CLOCK.millis()).isEmpty());
+        await(() -> column("select id from feed where next_visit <= " + CLOCK.millis())
+                .isEmpty());
         assertThat(new Library(kiosque.store()).articles()).isEqualTo(gold.size());
         assertThat(new Library(kiosque.store()).stories()).isEqualTo(stories);
     }
@@ -132,17 +135,21 @@ class NewsroomTest {
 
     private static boolean isCorrected(Gold piece) {
         return Gold.of(stand.newsstand(), stand.port(), true).stream()
-                .anyMatch(later -> later.url().equals(piece.url()) && !later.text().equals(piece.text()));
+                .anyMatch(later ->
+                        later.url().equals(piece.url()) && !later.text().equals(piece.text()));
     }
 
     private static List<String> column(String query) {
-        return kiosque.store().read(handle -> handle.createQuery(query).mapTo(String.class).list());
+        return kiosque.store()
+                .read(handle -> handle.createQuery(query).mapTo(String.class).list());
     }
 
     private static void await(BooleanSupplier condition) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("waited too long; %s", kiosque.status().progress()).isLessThan(deadline);
+            assertThat(System.nanoTime())
+                    .as("waited too long; %s", kiosque.status().progress())
+                    .isLessThan(deadline);
             try {
                 Thread.sleep(200);
             } catch (InterruptedException e) {
@@ -152,19 +159,19 @@ class NewsroomTest {
     }
 
     private static final class MovableClock extends Clock {
-        private final AtomicReference<Instant> now;
+        private volatile Instant now;
 
         MovableClock(Instant start) {
-            now = new AtomicReference<>(start);
+            now = start;
         }
 
-        void forward(Duration by) {
-            now.updateAndGet(time -> time.plus(by));
+        synchronized void forward(Duration by) {
+            now = now.plus(by);
         }
 
         @Override
         public Instant instant() {
-            return now.get();
+            return now;
         }
 
         @Override
