@@ -28,7 +28,7 @@ final class Days {
     }
 
     static int number(String digits) {
-        if (digits.isEmpty() || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (digits.isEmpty() || digits.length() > 9 || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return 0;
         }
         return Integer.parseInt(digits);

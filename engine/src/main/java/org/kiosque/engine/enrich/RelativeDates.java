@@ -113,7 +113,7 @@ final class RelativeDates {
 
     private Optional<Integer> count(int i) {
         String folded = reading.token(i).folded();
-        if (folded.length() <= 3 && folded.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (!folded.isEmpty() && folded.length() <= 3 && folded.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return Optional.of(Integer.parseInt(folded));
         }
         return NumberWords.of(reading.language).small(folded).map(Double::intValue);

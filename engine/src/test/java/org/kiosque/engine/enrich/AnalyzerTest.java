@@ -138,6 +138,12 @@ class AnalyzerTest {
     }
 
     @Test
+    void aSignWithoutLettersOrFiguresIsNoCount() {
+        assertThat(values("es", "Ocurrió hace \uFE0F días, hace ☄️ semanas, hace ✈️ horas."))
+                .isEmpty();
+    }
+
+    @Test
     void anEmptyDocumentSaysNothing() {
         Analysis analysis = Analyzer.analyze(new Document("x", "", "", null, null, null, null));
         assertThat(analysis.language()).isNull();
