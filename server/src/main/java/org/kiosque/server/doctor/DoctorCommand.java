@@ -30,13 +30,15 @@ public final class DoctorCommand implements Callable<Integer> {
     private CommandSpec command;
 
     @Option(names = "--data", paramLabel = "DIR", description = "The data folder (default: ${DEFAULT-VALUE}).")
-    private Path data = Path.of("data");
+    private Path data;
 
     @Option(names = "--port", paramLabel = "PORT", description = "The site's port (default: ${DEFAULT-VALUE}).")
     private int port = 8080;
 
-    public DoctorCommand(Console console) {
+    /** @param data the folder that is looked at where none is told */
+    public DoctorCommand(Console console, Path data) {
         this.console = console;
+        this.data = data;
     }
 
     @Override

@@ -16,12 +16,12 @@ import org.kiosque.engine.text.Document;
 /** Articles that are worked on together. */
 final class Articles {
 
-    static final String ORDER_1 =
-            "Articles are taken in the order of \"published\" where every line tells it (a date, a";
-    static final String ORDER_2 = "moment, or an epoch), else in the order of the input.";
-    static final String SAME_IDS = "What would be named by an \"id\" that an earlier line has gets a number: \"1#2\".";
-    static final String BAD_LINES =
-            "Bad lines are reported on standard error as \"line N: what is wrong\" and skipped; the exit code is then 1.";
+    static final String ORDER_1 = "Articles are taken in the order of \"published\" where every line tells it (a";
+    static final String ORDER_2 = "date, a moment, or an epoch), else in the order of the input.";
+    static final String SAME_IDS_1 = "What would be named by an \"id\" that an earlier line has gets a number, as in";
+    static final String SAME_IDS_2 = "\"1#2\".";
+    static final String BAD_1 = "Bad lines are reported on standard error as \"line N: what is wrong\" and";
+    static final String BAD_2 = "skipped; the exit code is then 1.";
 
     private Articles() {}
 

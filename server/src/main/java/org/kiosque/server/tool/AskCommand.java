@@ -25,15 +25,19 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "A line of the articles (--in):",
-            "  {\"id\":\"a1\",\"title\":\"…\",\"text\":\"…\",\"language\":\"fr\",\"published\":\"2025-08-09T07:43:00+02:00\"}",
+            "  {\"id\":\"a1\",\"title\":\"…\",\"text\":\"…\",\"language\":\"fr\",",
+            "   \"published\":\"2025-08-09T07:43:00+02:00\"}",
             "A line of the questions (--questions):",
             "  {\"id\":\"q1\",\"question\":\"Où se rencontrent les deux présidents ?\"}",
             "A line of the output, in the order of the questions:",
-            "  {\"id\":\"q1\",\"answer\":\"…\",\"citations\":[{\"article\":\"a1\",\"start\":0,\"end\":62,\"text\":\"…\"}],\"nearest\":[]}",
-            "Where the articles don't tell, \"answer\" is null and \"nearest\" holds what came closest, like the citations.",
-            "\"start\" and \"end\" count the Unicode code points of the article's text.",
+            "  {\"id\":\"q1\",\"answer\":\"…\",\"citations\":[{\"article\":\"a1\",\"start\":0,\"end\":62,",
+            "   \"text\":\"…\"}],\"nearest\":[]}",
+            "Where the articles don't tell, \"answer\" is null and \"nearest\" holds what came",
+            "closest, like the citations. \"start\" and \"end\" count the Unicode code points",
+            "of the article's text.",
             "",
-            Articles.BAD_LINES
+            Articles.BAD_1,
+            Articles.BAD_2
         })
 final class AskCommand implements Callable<Integer> {
 

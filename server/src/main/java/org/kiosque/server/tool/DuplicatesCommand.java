@@ -20,14 +20,19 @@ import picocli.CommandLine.Mixin;
         footer = {
             "",
             "A line of the input:",
-            "  {\"id\":\"1\",\"title\":\"…\",\"text\":\"…\",\"language\":\"fr\",\"published\":\"2025-08-09T07:43:00+02:00\"}",
-            "A line of the output, in the order of the input; a group is named by its first article:",
+            "  {\"id\":\"1\",\"title\":\"…\",\"text\":\"…\",\"language\":\"fr\",",
+            "   \"published\":\"2025-08-09T07:43:00+02:00\"}",
+            "A line of the output, in the order of the input; a group is named by its first",
+            "article:",
             "  {\"id\":\"1\",\"group\":\"1\"}",
             "",
             Articles.ORDER_1,
             Articles.ORDER_2,
-            Articles.SAME_IDS,
-            Articles.BAD_LINES
+            Articles.SAME_IDS_1,
+            Articles.SAME_IDS_2,
+            "",
+            Articles.BAD_1,
+            Articles.BAD_2
         })
 final class DuplicatesCommand implements Callable<Integer> {
 

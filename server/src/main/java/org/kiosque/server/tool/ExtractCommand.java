@@ -30,18 +30,22 @@ import picocli.CommandLine.Spec;
         description = "Finds the article of a page, or of every page that a manifest names.",
         footer = {
             "",
-            "A line of the manifest (--in); \"file\" is relative to the manifest and may be gzipped:",
+            "A line of the manifest (--in); \"file\" is relative to the manifest and may be",
+            "gzipped:",
             "  {\"id\":\"1\",\"url\":\"https://example.org/a\",\"file\":\"pages/1.html.gz\"}",
-            "A line of the output; what is not known is null, paragraphs in \"text\" are parted by an empty line:",
-            "  {\"id\":\"1\",\"url\":\"https://example.org/a\",\"title\":\"…\",\"standfirst\":null,\"byline\":[\"…\"],",
-            "   \"published\":\"2025-08-09T07:43:00+02:00\",\"modified\":null,\"language\":\"fr\",\"publisher\":\"…\",",
-            "   \"text\":\"…\",\"blocks\":[{\"type\":\"paragraph\",\"text\":\"…\",\"html\":\"…\"}],\"images\":[{\"url\":\"…\"}],",
-            "   \"tags\":[\"…\"],\"paywalled\":false,\"confidence\":0.9}",
-            "Blocks are of type paragraph, heading, quote, list, table, image, embed or live.",
+            "A line of the output; what is not known is null, paragraphs in \"text\" are",
+            "parted by an empty line:",
+            "  {\"id\":\"1\",\"url\":\"https://example.org/a\",\"title\":\"…\",\"standfirst\":null,",
+            "   \"byline\":[\"…\"],\"published\":\"2025-08-09T07:43:00+02:00\",\"modified\":null,",
+            "   \"language\":\"fr\",\"publisher\":\"…\",\"text\":\"…\",",
+            "   \"blocks\":[{\"type\":\"paragraph\",\"text\":\"…\",\"html\":\"…\"}],",
+            "   \"images\":[{\"url\":\"…\"}],\"tags\":[\"…\"],\"paywalled\":false,\"confidence\":0.9}",
+            "A block is a paragraph, heading, quote, list, table, image, embed or live.",
             "Where there is no article:",
             "  {\"id\":\"1\",\"nothing\":\"the reason\"}",
             "",
-            "Bad lines are reported on standard error as \"line N: what is wrong\" and skipped; the exit code is then 1."
+            Articles.BAD_1,
+            Articles.BAD_2
         })
 final class ExtractCommand implements Callable<Integer> {
 

@@ -25,10 +25,12 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "The output is one JSON object (https://jsonfeed.org/version/1.1):",
-            "  {\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"…\",\"home_page_url\":\"…\",",
-            "   \"items\":[{\"id\":\"…\",\"url\":\"…\",\"title\":\"…\",\"date_published\":\"2025-08-09T07:43:00+02:00\"}]}",
+            "  {\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"…\",",
+            "   \"home_page_url\":\"…\",\"items\":[{\"id\":\"…\",\"url\":\"…\",\"title\":\"…\",",
+            "   \"date_published\":\"2025-08-09T07:43:00+02:00\"}]}",
             "",
-            "What was mended is told on standard error. The exit code is 1 where there is no feed."
+            "What was mended is told on standard error. The exit code is 1 where there is",
+            "no feed."
         })
 final class FeedCommand implements Callable<Integer> {
 

@@ -20,12 +20,16 @@ import picocli.CommandLine.Mixin;
         footer = {
             "",
             "A line of the input; \"language\" may stand in the articles or beside them:",
-            "  {\"id\":\"1\",\"a\":{\"title\":\"…\",\"text\":\"…\"},\"b\":{\"title\":\"…\",\"text\":\"…\"},\"language\":\"fr\"}",
+            "  {\"id\":\"1\",\"language\":\"fr\",\"a\":{\"title\":\"…\",\"text\":\"…\"},",
+            "   \"b\":{\"title\":\"…\",\"text\":\"…\"}}",
             "A line of the output, in the order of the input:",
             "  {\"id\":\"1\",\"score\":0.71}",
             "",
-            "Rare words count more than common ones; how rare a word is, is learned from all pairs first.",
-            Articles.BAD_LINES
+            "Rare words count more than common ones; how rare a word is, is learned from",
+            "all pairs first.",
+            "",
+            Articles.BAD_1,
+            Articles.BAD_2
         })
 final class SimilarCommand implements Callable<Integer> {
 

@@ -23,14 +23,19 @@ import picocli.CommandLine.Mixin;
         footer = {
             "",
             "A line of the input; \"text\" may be missing:",
-            "  {\"id\":\"1\",\"title\":\"…\",\"text\":\"…\",\"language\":\"fr\",\"published\":\"2025-08-09T07:43:00+02:00\"}",
-            "A line of the output, in the order of the input; a story is named by its first article:",
+            "  {\"id\":\"1\",\"title\":\"…\",\"text\":\"…\",\"language\":\"fr\",",
+            "   \"published\":\"2025-08-09T07:43:00+02:00\"}",
+            "A line of the output, in the order of the input; a story is named by its first",
+            "article:",
             "  {\"id\":\"1\",\"story\":\"1\"}",
             "",
             Articles.ORDER_1,
             Articles.ORDER_2,
-            Articles.SAME_IDS,
-            Articles.BAD_LINES
+            Articles.SAME_IDS_1,
+            Articles.SAME_IDS_2,
+            "",
+            Articles.BAD_1,
+            Articles.BAD_2
         })
 final class StoriesCommand implements Callable<Integer> {
 

@@ -111,10 +111,10 @@ class DoctorTest {
         assertThat(doctor("--port", "70000").code()).isEqualTo(2);
     }
 
-    private static Session doctor(String... arguments) {
+    private Session doctor(String... arguments) {
         var all = new ArrayList<String>(List.of("doctor"));
         all.addAll(List.of(arguments));
-        return Session.run(console -> List.of(new DoctorCommand(console)), "", all.toArray(String[]::new));
+        return Session.run(console -> List.of(new DoctorCommand(console, folder)), "", all.toArray(String[]::new));
     }
 
     private static Clock at(String moment) {
