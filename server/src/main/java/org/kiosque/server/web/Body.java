@@ -22,9 +22,18 @@ final class Body {
         this.images = images;
     }
 
-    /** The picture above the body, if there is one. */
+    /** The picture above the body, if there is one, with the words that the body has for it. */
     Optional<Plate> lead(Article article) {
-        return article.images().stream().findFirst().map(images::plate);
+        return article.images().stream().findFirst().map(image -> images.plate(inBody(article, image)));
+    }
+
+    private static Image inBody(Article article, Image image) {
+        for (var block : article.blocks()) {
+            if (block instanceof Block.Figure(Image shown) && shown.url().equals(image.url())) {
+                return shown;
+            }
+        }
+        return image;
     }
 
     /** The body without the picture that stands above it. */
