@@ -2,6 +2,9 @@ package org.kiosque.server.command;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.kiosque.server.doctor.DoctorCommand;
+import org.kiosque.server.lines.Console;
+import org.kiosque.server.tool.Tools;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,6 +37,9 @@ public final class Commands implements Runnable {
         var line = new CommandLine(new Commands())
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        var console = Console.system();
+        line.addSubcommand(new DoctorCommand(console, DataOption.usual()));
+        Tools.commands(console).forEach(line::addSubcommand);
         line.setExecutionExceptionHandler((failure, at, parsed) -> {
             at.getErr().println(words(failure));
             return 1;

@@ -14,13 +14,14 @@ final class DataOption {
     private @Nullable Path folder;
 
     Path folder() {
-        return folder == null ? home("data") : folder.toAbsolutePath().normalize();
+        return folder == null ? usual() : folder.toAbsolutePath().normalize();
     }
 
-    private static Path home(String name) {
+    /** The data folder where none is told. */
+    static Path usual() {
         String chosen = System.getenv("KIOSQUE_DATA");
         return chosen == null || chosen.isBlank()
-                ? Path.of(System.getProperty("user.home"), ".kiosque", name)
+                ? Path.of(System.getProperty("user.home"), ".kiosque", "data")
                 : Path.of(chosen).toAbsolutePath();
     }
 }

@@ -60,7 +60,7 @@ final class DemoScene {
     /** The demo's clock. */
     Clock clock() {
         var firstStart = Instant.parse(facts.getProperty(OPENED));
-        return Clock.offset(Clock.systemUTC(), Duration.between(firstStart, BEGINNING));
+        return Clock.offset(Clock.systemDefaultZone(), Duration.between(firstStart, BEGINNING));
     }
 
     /** The demo's time of its first start. */

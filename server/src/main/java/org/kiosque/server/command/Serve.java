@@ -30,8 +30,8 @@ final class Serve implements Callable<Integer> {
     @Override
     public Integer call() {
         var out = spec.commandLine().getOut();
-        var kiosque = Kiosque.open(
-                new Kiosque.Options(data.folder(), Clock.systemUTC(), fetching.options(), Newsroom.Options.DEFAULT));
+        var kiosque = Kiosque.open(new Kiosque.Options(
+                data.folder(), Clock.systemDefaultZone(), fetching.options(), Newsroom.Options.DEFAULT));
         return new WebServer(kiosque, web, spec.commandLine().getErr())
                 .run(port -> out.println("Kiosque is open at http://localhost:" + port + "/ (data in " + data.folder()
                         + "; Ctrl-C stops)"));

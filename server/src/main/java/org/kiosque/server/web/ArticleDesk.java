@@ -47,13 +47,14 @@ class ArticleDesk {
 
     private ArticleView view(Card card, Library.Version version, String question, Draft draft, Reader reader) {
         var article = Json.read(version.articleJson(), Article.class);
-        var panelReader = new PanelReader(article.text(), reader);
+        var there = reader.there(article.published());
+        var panelReader = new PanelReader(article.text(), there);
         var panel = panelReader.read(Json.read(version.analysisJson(), Analysis.class));
         @Nullable Reply reply = question.isEmpty() ? null : Questions.ask(article, card, question, panelReader);
-        var body = new Body(reader, ArticleImages.of(card, article));
+        var body = new Body(there, ArticleImages.of(card, article));
         return new ArticleView(
-                new Items(reader).of(card),
-                opening(card, article, version.number(), reader),
+                new Items(there).of(card),
+                opening(card, article, version.number(), there),
                 body.lead(article).orElse(null),
                 body.pieces(article, panelReader.marks()),
                 panel,

@@ -40,7 +40,9 @@ final class PanelReader {
                         held.what(),
                         held.actor(),
                         held.stance().toLowerCase(Locale.ROOT)));
-        analysis.numbers().forEach(number -> add(panel.numbers(), "n", number.passage(), "", counted(number)));
+        analysis.numbers().stream()
+                .filter(number -> number.unit() != null || number.what() != null)
+                .forEach(number -> add(panel.numbers(), "n", number.passage(), "", counted(number)));
         analysis.dates().forEach(date -> add(panel.dates(), "d", date.passage(), "", meant(date)));
         return panel;
     }

@@ -2,6 +2,7 @@ package org.kiosque.server.web;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,13 @@ record Reader(String language, Locale locale, Instant now, Ages ages) {
         var now = clock.instant();
         var locale = language.equals("fr") ? Locale.FRENCH : Locale.ENGLISH;
         return new Reader(language, locale, now, new Ages(language, now, clock.getZone()));
+    }
+
+    /** The same reader, told times of day as they were where a publisher wrote them. */
+    Reader there(@Nullable OffsetDateTime published) {
+        return published == null
+                ? this
+                : new Reader(language, locale, now, new Ages(language, now, published.getOffset()));
     }
 
     Tongue tongue(@Nullable String code) {
