@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -47,6 +48,8 @@ final class Crew {
                 results.put(pool.submit(() -> Optional.of(work.apply(one))));
             }
             results.put(CompletableFuture.completedFuture(Optional.empty()));
+        } catch (RejectedExecutionException stopped) {
+            return;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -6,17 +6,10 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPOutputStream;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The options that say where a tool reads and writes. */
 public final class LineFiles {
-
-    @Spec(Spec.Target.MIXEE)
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec command;
 
     @Option(
             names = "--in",
@@ -44,15 +37,15 @@ public final class LineFiles {
     }
 
     public LineInput input(Console console) {
-        return new LineInput(in, "", console, command.commandLine());
+        return new LineInput(in, "", console);
     }
 
     /** A second input beside the first. */
     public LineInput further(String file, String label, Console console) {
         if (file.equals(in)) {
-            throw new ParameterException(command.commandLine(), "--in and the " + label + " are the same: " + file);
+            throw new Unusable("--in and the " + label + " are the same: " + file);
         }
-        return new LineInput(file, " of the " + label, console, command.commandLine());
+        return new LineInput(file, " of the " + label, console);
     }
 
     OutputStream create(Console console) {
@@ -64,14 +57,14 @@ public final class LineFiles {
             var file = Files.newOutputStream(Path.of(out));
             return new BufferedOutputStream(out.endsWith(".gz") ? new GZIPOutputStream(file) : file);
         } catch (IOException | IllegalArgumentException e) {
-            throw new ParameterException(command.commandLine(), "Cannot write " + out + ": " + LineInput.words(e), e);
+            throw new Unusable("Cannot write " + out + ": " + LineInput.words(e));
         }
     }
 
     private void refuseOverwriting() throws IOException {
         boolean both = !in.equals(LineInput.STANDARD) && Files.exists(Path.of(in)) && Files.exists(Path.of(out));
         if (both && Files.isSameFile(Path.of(in), Path.of(out))) {
-            throw new ParameterException(command.commandLine(), "--in and --out are the same file");
+            throw new Unusable("--in and --out are the same file");
         }
     }
 

@@ -6,15 +6,13 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
 
 /**
  * Where lines come from: a file that the command line names, or standard input.
  *
  * @param label what stands after a line's number in reports, such as " of the questions"; empty for the main input
  */
-public record LineInput(String file, String label, Console console, CommandLine command) {
+public record LineInput(String file, String label, Console console) {
 
     static final String STANDARD = "-";
 
@@ -22,12 +20,22 @@ public record LineInput(String file, String label, Console console, CommandLine 
         return !file.equals(STANDARD);
     }
 
+    /** Fails where it can't be read, before the output is begun. */
+    void require() {
+        if (isFile() && Files.isDirectory(Path.of(file))) {
+            throw new Unusable("Cannot read " + file + ": it is a folder");
+        }
+        if (isFile() && !Files.isReadable(Path.of(file))) {
+            throw new Unusable("Cannot read " + file + ": there is no such file, or it is not permitted");
+        }
+    }
+
     /** Opens it; a file that can't be read is wrong usage. */
     InputStream open() {
         try {
             return isFile() ? Files.newInputStream(Path.of(file)) : console.in();
-        } catch (IOException | IllegalArgumentException e) {
-            throw new ParameterException(command, "Cannot read " + file + ": " + words(e), e);
+        } catch (IOException e) {
+            throw new Unusable("Cannot read " + file + ": " + words(e));
         }
     }
 

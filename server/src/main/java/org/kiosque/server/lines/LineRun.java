@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.kiosque.server.json.Json;
+import picocli.CommandLine.ExitCode;
 
 /**
  * One run of a tool over lines of JSON: every line is worked on, on all cores; a bad one is reported with its number on
@@ -26,7 +27,7 @@ public final class LineRun {
 
     private final Console console;
     private final LineFiles files;
-    private String task;
+    private final String task;
     private boolean flawed;
 
     /** @param task the word before the progress bar */
@@ -36,29 +37,34 @@ public final class LineRun {
         this.task = task;
     }
 
-    /** Changes the word before the progress bar. */
-    public LineRun named(String next) {
-        task = next;
-        return this;
-    }
-
     /** Turns every line of the input into one of the output, in the same order. */
     public int translate(Function<ObjectNode, Outcome<ObjectNode>> work) {
-        return translate(files.input(console), work);
+        return guarded(() -> translate(files.input(console), task, work));
     }
 
-    /** The same with the lines of another input. */
-    public int translate(LineInput input, Function<ObjectNode, Outcome<ObjectNode>> work) {
+    /** Reads every line into a value, then turns every line of a further input into one of the output. */
+    public <T> int translate(
+            Supplier<LineInput> further,
+            String furtherTask,
+            Function<ObjectNode, Outcome<T>> read,
+            Function<List<Read<T>>, Function<ObjectNode, Outcome<ObjectNode>>> prepare) {
         return guarded(() -> {
-            try (var writer = new LineWriter(files.create(console))) {
-                each(input, work, result -> writer.write(Json.write(result.value())));
-            }
+            var input = further.get();
+            translate(input, furtherTask, prepare.apply(collect(read)));
         });
+    }
+
+    private void translate(LineInput input, String name, Function<ObjectNode, Outcome<ObjectNode>> work) {
+        input.require();
+        try (var writer = new LineWriter(files.create(console))) {
+            each(input, name, work, result -> writer.write(Json.write(result.value())));
+        }
     }
 
     /** Reads every line into a value, works on them all together, and writes the results. */
     public <T> int gather(Function<ObjectNode, Outcome<T>> work, Function<List<T>, List<ObjectNode>> together) {
         return guarded(() -> {
+            files.input(console).require();
             try (var writer = new LineWriter(files.create(console))) {
                 together.apply(collect(work).stream().map(Read::value).toList())
                         .forEach(result -> writer.write(Json.write(result)));
@@ -66,10 +72,9 @@ public final class LineRun {
         });
     }
 
-    /** Reads every line into a value. */
-    public <T> List<Read<T>> collect(Function<ObjectNode, Outcome<T>> work) {
+    private <T> List<Read<T>> collect(Function<ObjectNode, Outcome<T>> work) {
         var read = new ArrayList<Read<T>>();
-        each(files.input(console), work, read::add);
+        each(files.input(console), task, work, read::add);
         return read;
     }
 
@@ -113,9 +118,9 @@ public final class LineRun {
         console.err().println(what);
     }
 
-    private <T> void each(LineInput input, Function<ObjectNode, Outcome<T>> work, Consumer<Read<T>> sink) {
+    private <T> void each(LineInput input, String name, Function<ObjectNode, Outcome<T>> work, Consumer<Read<T>> sink) {
         try (var in = input.open();
-                var progress = new Progress(console, task, input::count)) {
+                var progress = new Progress(console, name, input::count)) {
             var reader = new LineReader(in);
             Crew.<Line, Worked<T>>inOrder(
                     reader::next, line -> new Worked<>(line.number(), work(line, work)), worked -> {
@@ -163,6 +168,9 @@ public final class LineRun {
             run.run();
         } catch (LineWriter.ReaderGone quietEnd) {
             return flawed ? 1 : 0;
+        } catch (Unusable e) {
+            complain(String.valueOf(e.getMessage()));
+            return ExitCode.USAGE;
         } catch (UncheckedIOException e) {
             complain(String.valueOf(e.getMessage()));
         }

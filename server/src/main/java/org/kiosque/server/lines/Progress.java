@@ -57,15 +57,14 @@ public final class Progress implements AutoCloseable {
     }
 
     private ProgressBar appear() {
-        var shown = new ProgressBarBuilder()
+        return new ProgressBarBuilder()
                 .setTaskName(task)
                 .setInitialMax(total.getAsLong())
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(console.watched() ? 250 : 10_000)
                 .setConsumer(consumer())
-                .startsFrom(0, elapsed())
+                .startsFrom(done, elapsed())
                 .build();
-        return shown.stepTo(done);
     }
 
     private ProgressBarConsumer consumer() {

@@ -59,11 +59,12 @@ final class AskCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var input = files.further(questions, "questions", console);
         var run = new LineRun(console, files, "Reading");
-        var articles = run.distinct(run.collect(AskCommand::article), Document::id);
-        var answerer = Answerer.over(articles);
-        return run.named("Answering").translate(input, line -> answered(line, answerer));
+        return run.translate(
+                () -> files.further(questions, "questions", console), "Answering", AskCommand::article, read -> {
+                    var answerer = Answerer.over(run.distinct(read, Document::id));
+                    return line -> answered(line, answerer);
+                });
     }
 
     private static Outcome<Document> article(ObjectNode line) {

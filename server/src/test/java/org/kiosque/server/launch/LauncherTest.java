@@ -144,6 +144,15 @@ class LauncherTest {
     }
 
     @Test
+    void filesNamesAreUtf8WhateverTheLocale() throws Exception {
+        script(jdk.resolve("bin/java"), "#!/bin/sh\necho \"${LC_ALL:-none} $LC_CTYPE $LANG\"\n");
+        var poor = kiosque(Map.of("LC_ALL", "C", "LC_CTYPE", "C", "LANG", "C"));
+        assertThat(poor.out()).isEqualTo("none C.UTF-8 C\n");
+        var good = kiosque(Map.of("LC_ALL", "C.UTF-8", "LC_CTYPE", "C", "LANG", "C"));
+        assertThat(good.out()).isEqualTo("C.UTF-8 C C\n");
+    }
+
+    @Test
     void testsRunTheWholeBuildWithTheBrowserThatWasFound() throws Exception {
         script(checkout.resolve("mvnw"), "#!/bin/sh\necho \"$* with $KIOSQUE_BROWSER\"\nexit \"${CODE:-0}\"\n");
         Path browser = folder.resolve("chromium");

@@ -119,6 +119,15 @@ class LineRunTest {
     }
 
     @Test
+    void aMissingInputLeavesTheOutputAlone() throws IOException {
+        Path out = Files.writeString(folder.resolve("out.jsonl"), NUMBERS);
+        var session = turn("", Outcome::good, "--in", folder.resolve("none").toString(), "--out", out.toString());
+        assertThat(session.code()).isEqualTo(2);
+        assertThat(session.err()).hasLineCount(1);
+        assertThat(out).hasContent(NUMBERS);
+    }
+
+    @Test
     void theInputIsNeverOverwritten() throws IOException {
         Path file = Files.writeString(folder.resolve("a.jsonl"), NUMBERS);
         var session = turn("", Outcome::good, "--in", file.toString(), "--out", file.toString());
