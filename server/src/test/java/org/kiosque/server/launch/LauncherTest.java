@@ -138,6 +138,18 @@ class LauncherTest {
     }
 
     @Test
+    void testsStartWhatTheyHaveBuiltWithoutWaitingForThemselves() throws Exception {
+        kiosque(Map.of());
+        Path lock = Files.createDirectories(checkout.resolve("build/lock"));
+        Files.writeString(
+                lock.resolve("pid"), String.valueOf(ProcessHandle.current().pid()));
+        Path source = Files.writeString(checkout.resolve("engine/src/A.java"), "class A {}");
+        Files.setLastModifiedTime(source, FileTime.from(Instant.now().plusSeconds(2)));
+        assertThat(kiosque(Map.of("KIOSQUE_TESTED", "yes")).code()).isEqualTo(7);
+        assertThat(builds()).isEqualTo(1);
+    }
+
+    @Test
     void furtherJavaOptionsAreAppended() throws Exception {
         var result = kiosque(Map.of("KIOSQUE_JAVA_OPTS", "-Xmx1g -Da=b"));
         assertThat(result.out()).contains("[-Xmx1g]\n[-Da=b]\n[-jar]");
@@ -179,7 +191,7 @@ class LauncherTest {
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().put("JAVA_HOME", jdk.toString());
-        builder.environment().remove("KIOSQUE_JAVA_OPTS");
+        List.of("KIOSQUE_JAVA_OPTS", "KIOSQUE_TESTED").forEach(builder.environment()::remove);
         builder.environment().putAll(environment);
         return builder.start();
     }
