@@ -33,7 +33,8 @@ final class Scoring {
         Set<String> held = passage.counts().keySet();
         double base = PASSAGE_RANK * hit.score() + PASSAGE_HOLDS * held(held) - MISSING_NAMES * missingNames(held);
         List<Answerer.Scored> scored = new ArrayList<>();
-        for (Sentence sentence : passage.sentences()) {
+        for (Sentence sentence :
+                passage.sentences().stream().filter(Sentence::isStatement).toList()) {
             double score = base
                     + SENTENCE_HOLDS * held(new HashSet<>(sentence.terms()))
                     + KIND * kind(sentence)

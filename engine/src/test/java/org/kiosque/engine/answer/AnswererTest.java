@@ -50,6 +50,17 @@ class AnswererTest {
     }
 
     @Test
+    void aSectionsHeadingIsNoAnswer() {
+        var article = document(
+                "court",
+                "fr",
+                "Un voyage très observé",
+                "Le voyage de Vadim Orlov sans risque judiciaire\n\nVadim Orlov est visé par un mandat de la Cour de Lille.");
+        var answer = (Answer.Found) Answerer.answer(List.of(article), "Qui vise Vadim Orlov par un mandat ?");
+        assertThat(answer.citations()).extracting(Citation::text).noneMatch(text -> text.contains("risque judiciaire"));
+    }
+
+    @Test
     void whatTheSourcesDoNotTellIsNotAnswered() {
         assertThat(Answerer.answer(ALL, "Quel est le prix du baril de pétrole ?"))
                 .isInstanceOf(Answer.NotInSources.class);

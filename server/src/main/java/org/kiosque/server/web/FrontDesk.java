@@ -79,7 +79,8 @@ class FrontDesk {
 
     static StoryView story(Library.StoryRow row, List<Card> cards, Reader reader) {
         var items = new Items(reader);
-        var ranked = cards.stream().sorted(forReader(reader)).toList();
+        var ranked =
+                cards.stream().sorted(forReader(reader, Centrality.of(cards))).toList();
         var lead = ranked.getFirst();
         Set<Long> publishers = new HashSet<>(List.of(lead.publisherId()));
         var others = ranked.stream()
@@ -101,11 +102,12 @@ class FrontDesk {
                 reader.ages().of(row.newest()));
     }
 
-    /** Own language first, whole texts before teasers, originals before copies, the newest first. */
-    static Comparator<Card> forReader(Reader reader) {
+    /** Own language first, whole texts before teasers, originals before copies, the most central first. */
+    static Comparator<Card> forReader(Reader reader, Centrality centrality) {
         return Comparator.comparing((Card card) -> !reader.reads(card.language()))
                 .thenComparing(card -> card.copyOf() != null)
                 .thenComparing(Card::teaserOnly)
+                .thenComparing(Comparator.comparingDouble(centrality::of).reversed())
                 .thenComparing(Comparator.comparing(Card::published).reversed());
     }
 }
