@@ -1,21 +1,14 @@
 package org.kiosque.server;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
-import org.jspecify.annotations.Nullable;
 import org.kiosque.server.fetch.Fetcher;
 import org.kiosque.server.follow.Following;
 import org.kiosque.server.index.ArticleIndex;
 import org.kiosque.server.ingest.Newsroom;
 import org.kiosque.server.ingest.Status;
 import org.kiosque.server.picture.Pictures;
+import org.kiosque.server.store.FolderLock;
 import org.kiosque.server.store.Shelf;
 import org.kiosque.server.store.Store;
 import org.kiosque.server.store.Subscriptions;
@@ -24,7 +17,7 @@ import org.kiosque.server.store.Subscriptions;
 public final class Kiosque implements AutoCloseable {
 
     private final Clock clock;
-    private final FileChannel lock;
+    private final FolderLock lock;
     private final Store store;
     private final ArticleIndex index;
     private final Fetcher fetcher;
@@ -41,7 +34,7 @@ public final class Kiosque implements AutoCloseable {
 
     private Kiosque(Options options) {
         clock = options.clock();
-        lock = lock(options.folder());
+        lock = FolderLock.take(options.folder()).orElseThrow(() -> new FolderInUseException(options.folder()));
         store = Store.open(options.folder());
         var indexFolder = options.folder().resolve("index");
         boolean indexed = ArticleIndex.exists(indexFolder);
@@ -93,47 +86,7 @@ public final class Kiosque implements AutoCloseable {
         fetcher.close();
         index.close();
         store.close();
-        try {
-            lock.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The data folder can't be given back", e);
-        }
-    }
-
-    /** Whether a running process holds a data folder. */
-    public static boolean isInUse(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return false;
-        }
-        try (var free = lock(folder)) {
-            return !free.isOpen();
-        } catch (FolderInUseException e) {
-            return true;
-        } catch (IOException e) {
-            throw new UncheckedIOException("The data folder can't be used: " + folder, e);
-        }
-    }
-
-    private static FileChannel lock(Path folder) {
-        try {
-            Files.createDirectories(folder);
-            var channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (tryLock(channel) == null) {
-                channel.close();
-                throw new FolderInUseException(folder);
-            }
-            return channel;
-        } catch (IOException e) {
-            throw new UncheckedIOException("The data folder can't be used: " + folder, e);
-        }
-    }
-
-    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException e) {
-            return null;
-        }
+        lock.close();
     }
 
     /** Another process works in the data folder. */

@@ -23,7 +23,6 @@ import picocli.CommandLine.Spec;
             Add.class,
             Import.class,
             Export.class,
-            Reprocess.class,
         })
 public final class Commands implements Runnable {
 
@@ -34,17 +33,27 @@ public final class Commands implements Runnable {
 
     /** Runs a command line; its exit code: 0 done, 1 something failed, 2 wrong usage. */
     public static int run(String... args) {
-        var line = new CommandLine(new Commands())
-                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         var console = Console.system();
+        var line = new CommandLine(new Commands());
+        line.addSubcommand(new Reprocess(console));
         line.addSubcommand(new DoctorCommand(console, DataOption.usual()));
         Tools.commands(console).forEach(line::addSubcommand);
-        line.setExecutionExceptionHandler((failure, at, parsed) -> {
-            at.getErr().println(words(failure));
-            return 1;
-        });
+        line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
+                .setParameterExceptionHandler(Commands::wrongUsage)
+                .setExecutionExceptionHandler((failure, at, parsed) -> {
+                    at.getErr().println(words(failure));
+                    return 1;
+                });
         return line.execute(args);
+    }
+
+    private static int wrongUsage(ParameterException failure, String... args) {
+        var at = failure.getCommandLine();
+        at.getErr().println(failure.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(failure, at.getErr());
+        at.getErr().println("See " + at.getCommandSpec().qualifiedName() + " --help");
+        return 2;
     }
 
     @Override

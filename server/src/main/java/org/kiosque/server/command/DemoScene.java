@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Properties;
 import org.kiosque.server.Kiosque;
+import org.kiosque.server.store.FolderLock;
 
 /**
  * When and where a demo plays: its clock began at a moment of August 2025 when it was first opened and goes on from
@@ -33,7 +34,7 @@ final class DemoScene {
     }
 
     static DemoScene at(Path folder, boolean fresh) {
-        if (Kiosque.isInUse(folder)) {
+        if (FolderLock.isTaken(folder)) {
             throw new Kiosque.FolderInUseException(folder);
         }
         try {

@@ -2,13 +2,13 @@ package org.kiosque.server.command;
 
 import java.time.Clock;
 import java.util.concurrent.Callable;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 import org.kiosque.server.Kiosque;
 import org.kiosque.server.fetch.Fetcher;
 import org.kiosque.server.ingest.Indexing;
 import org.kiosque.server.ingest.Newsroom;
 import org.kiosque.server.ingest.Reprocessing;
+import org.kiosque.server.lines.Console;
+import org.kiosque.server.lines.Progress;
 import org.kiosque.server.store.Shelf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,11 +22,17 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class Reprocess implements Callable<Integer> {
 
+    private final Console console;
+
     @Spec
     private CommandSpec spec;
 
     @Mixin
     private DataOption data;
+
+    Reprocess(Console console) {
+        this.console = console;
+    }
 
     @Override
     public Integer call() {
@@ -34,12 +40,8 @@ final class Reprocess implements Callable<Integer> {
                 data.folder(), Clock.systemUTC(), Fetcher.Options.DEFAULT, Newsroom.Options.DEFAULT))) {
             var shelf = new Shelf(kiosque.store());
             int renewed;
-            try (var bar = new ProgressBarBuilder()
-                    .setTaskName("Articles")
-                    .setInitialMax(shelf.size())
-                    .setStyle(ProgressBarStyle.UNICODE_BLOCK)
-                    .build()) {
-                renewed = new Reprocessing(kiosque.store()).run(bar::stepTo);
+            try (var progress = new Progress(console, "Articles", shelf::size)) {
+                renewed = new Reprocessing(kiosque.store()).run(done -> progress.step());
             }
             new Indexing(shelf, kiosque.index()).catchUp();
             spec.commandLine().getOut().println(renewed + " of " + shelf.size() + " articles made anew");

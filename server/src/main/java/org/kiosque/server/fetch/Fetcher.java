@@ -105,7 +105,10 @@ public final class Fetcher implements AutoCloseable {
     }
 
     private Hop once(Ask ask, URI address) {
-        var url = HttpUrl.get(address.toString().replace(" ", "%20"));
+        var url = HttpUrl.parse(address.toString());
+        if (url == null) {
+            return new Hop.Done(new Fetched.Refused("Not an address of the web: " + address));
+        }
         var refusal = guard.refusal(url.host(), url.port());
         if (refusal.isPresent()) {
             return new Hop.Done(new Fetched.Refused(refusal.get()));

@@ -30,7 +30,7 @@ record Centrality(Map<Long, Double> scores) {
         return new Centrality(scores);
     }
 
-    double of(Card card) {
+    double at(Card card) {
         return scores.getOrDefault(card.id(), 0.0);
     }
 

@@ -107,7 +107,7 @@ class FrontDesk {
         return Comparator.comparing((Card card) -> !reader.reads(card.language()))
                 .thenComparing(card -> card.copyOf() != null)
                 .thenComparing(Card::teaserOnly)
-                .thenComparing(Comparator.comparingDouble(centrality::of).reversed())
+                .thenComparing(Comparator.comparingDouble(centrality::at).reversed())
                 .thenComparing(Comparator.comparing(Card::published).reversed());
     }
 }

@@ -16,7 +16,7 @@ class CentralityTest {
         var aside = card(2, "À Lyon, on attend des nouvelles de la famille", "fr", null);
         var third = card(3, "Alaska : Poutine et Trump, rendez-vous le 15 août", "fr", null);
         var centrality = Centrality.of(List.of(aside, central, third));
-        assertThat(centrality.of(central)).isGreaterThan(centrality.of(aside));
+        assertThat(centrality.at(central)).isGreaterThan(centrality.at(aside));
     }
 
     @Test
@@ -24,14 +24,14 @@ class CentralityTest {
         var original = card(1, "Un pont fermé près de Lyon", "fr", null);
         var other = card(2, "Serrelongue coupée en deux", "fr", null);
         var copy = card(3, "Un pont fermé près de Lyon", "fr", 1L);
-        assertThat(Centrality.of(List.of(original, other, copy)).of(original))
-                .isEqualTo(Centrality.of(List.of(original, other)).of(original));
+        assertThat(Centrality.of(List.of(original, other, copy)).at(original))
+                .isEqualTo(Centrality.of(List.of(original, other)).at(original));
     }
 
     @Test
     void anArticleAloneInItsLanguageHasAScoreToo() {
         var alone = card(1, "Gipfel in Alaska", "de", null);
-        assertThat(Centrality.of(List.of(alone)).of(alone)).isPositive();
+        assertThat(Centrality.of(List.of(alone)).at(alone)).isPositive();
     }
 
     private static Card card(long id, String title, String language, @Nullable Long copyOf) {
