@@ -147,15 +147,16 @@ public final class NewsstandStories {
 
     /** Pairs of copies: those that tell one dispatch, and those found. */
     private static void duplicates(List<Piece> pieces) {
-        List<String> groups =
-                Duplicates.group(pieces.stream().map(piece -> piece.report().document()).toList());
+        List<String> groups = Duplicates.group(
+                pieces.stream().map(piece -> piece.report().document()).toList());
         int right = 0;
         int missed = 0;
         int wrong = 0;
         for (int i = 0; i < pieces.size(); i++) {
             String dispatch = pieces.get(i).gold().dispatch();
             for (int j = 0; j < i; j++) {
-                boolean gold = dispatch != null && dispatch.equals(pieces.get(j).gold().dispatch());
+                boolean gold =
+                        dispatch != null && dispatch.equals(pieces.get(j).gold().dispatch());
                 boolean one = groups.get(i).equals(groups.get(j));
                 right += gold && one ? 1 : 0;
                 missed += gold && !one ? 1 : 0;

@@ -18,8 +18,12 @@ final class Centroid {
     }
 
     void add(Centroid other) {
+        squares += other.squares + 2 * sum.dot(other.sum);
         sum.add(other.sum);
-        squares = sum.squares();
+    }
+
+    boolean isEmpty() {
+        return sum.size() == 0;
     }
 
     double cosine(Vector vector) {

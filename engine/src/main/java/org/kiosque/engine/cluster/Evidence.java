@@ -7,6 +7,10 @@ import java.util.Set;
 final class Evidence {
 
     private static final double RECENT_DAYS = 1.5;
+
+    /** Where there is a text, words tell more and the time less. */
+    private static final double RECENT_DAYS_WITH_TEXT = 5;
+
     private static final double LASTING_DAYS = 3;
     private static final double COLUMN_DAYS = 0.75;
     private static final double COLUMN_WORDING = 0.8;
@@ -23,7 +27,7 @@ final class Evidence {
             story.names().cosine(traits.names()),
             story.entities().cosine(traits.entities()),
             shared(traits.numbers(), story.founder().numbers()),
-            gaussian(story.daysOutside(at), RECENT_DAYS),
+            recent(traits, story, at),
             gaussian(story.daysSinceOldest(at), LASTING_DAYS),
             1.0 / Math.min(100, story.size()),
             traits.hasText() ? 1 : 0,
@@ -38,7 +42,7 @@ final class Evidence {
             story.entities().cosine(traits.entities()),
             story.founder().names().dot(traits.names()),
             shared(traits.numbers(), story.founder().numbers()),
-            gaussian(story.daysOutside(at), RECENT_DAYS),
+            recent(traits, story, at),
             gaussian(story.daysSinceOldest(at), LASTING_DAYS),
             1.0 / Math.min(100, story.size()),
             traits.hasText() ? 1 : 0,
@@ -54,6 +58,10 @@ final class Evidence {
         return story.daysSinceOldest(at) >= COLUMN_DAYS
                 && shared(traits.numbers(), founder.numbers()) < 0
                 && overlap(traits.wording(), founder.wording()) >= COLUMN_WORDING;
+    }
+
+    private static double recent(Traits traits, Story story, Instant at) {
+        return gaussian(story.daysOutside(at), traits.hasText() ? RECENT_DAYS_WITH_TEXT : RECENT_DAYS);
     }
 
     private static double gaussian(double days, double spread) {

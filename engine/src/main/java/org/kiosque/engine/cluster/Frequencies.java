@@ -40,13 +40,18 @@ final class Frequencies {
 
     /** Counts of terms turned into a vector: rare terms weigh more, repeated ones a little more. */
     Vector weighted(String table, TermMap counts) {
+        return weighted(table, counts, 0);
+    }
+
+    /** The same beside a term of the weight {@code unshared} that nothing else has. */
+    Vector weighted(String table, TermMap counts, double unshared) {
         TermMap weights = new TermMap(counts.size());
         for (long term : counts.terms()) {
             double count = counts.get(term);
             double often = count < 1 ? count : 1 + Math.log(count);
             weights.add(term, (float) (often * idf(table, term)));
         }
-        return Vector.of(weights);
+        return Vector.of(weights, unshared);
     }
 
     private static final class Table {

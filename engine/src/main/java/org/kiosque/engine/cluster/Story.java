@@ -86,6 +86,16 @@ final class Story {
         return wordings.get(language);
     }
 
+    /** How alike the words of two stories are in the language that shows it best; -1 where they share none. */
+    double likeness(Story other) {
+        double most = -1;
+        for (Map.Entry<String, Wording> entry : wordings.entrySet()) {
+            Wording theirs = other.in(entry.getKey());
+            most = theirs == null ? most : Math.max(most, entry.getValue().stems(theirs));
+        }
+        return most;
+    }
+
     Centroid names() {
         return names;
     }

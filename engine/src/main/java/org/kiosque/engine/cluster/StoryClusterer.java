@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Puts articles into stories as they come, in any mixture of languages. Each is compared with the centroids of the
  * stories of the window that share its strongest terms, never with single articles, and joins the likeliest or
- * founds a new one. An article that belongs to two stories unites them where these are alike too; the older keeps
+ * founds a new one. An article that belongs to several stories unites those that are alike too; the older keeps
  * its id. The same articles in the same order always give the same stories.
  *
  * <p>Not safe for use by several threads at once.
@@ -84,14 +84,17 @@ public final class StoryClusterer {
             return new Assignment(story.id(), story.size() == 1, judgements.score(), story.size(), List.of());
         }
         enter(best, traits, report.at());
-        Story second = judgements.second();
-        if (second == null || !areOne(best, second, traits.language())) {
-            return new Assignment(best.id(), false, judgements.score(), best.size(), List.of());
+        List<String> merged = new ArrayList<>();
+        Story kept = best;
+        for (Story other : judgements.others()) {
+            if (areOne(kept, other)) {
+                Story gone = kept.isOlderThan(other) ? other : kept;
+                kept = gone == kept ? other : kept;
+                unite(kept, gone);
+                merged.add(gone.id());
+            }
         }
-        Story kept = best.isOlderThan(second) ? best : second;
-        Story gone = kept == best ? second : best;
-        unite(kept, gone);
-        return new Assignment(kept.id(), false, judgements.score(), kept.size(), List.of(gone.id()));
+        return new Assignment(kept.id(), false, judgements.score(), kept.size(), merged);
     }
 
     /** Takes back an article whose story was decided before, as after a restart; give them in their first order. */
@@ -135,11 +138,16 @@ public final class StoryClusterer {
         candidates.add(traits, story);
     }
 
-    private boolean areOne(Story a, Story b, String language) {
-        Story.Wording ours = a.in(language);
-        Story.Wording theirs = b.in(language);
-        boolean sameWords = ours == null || theirs == null || ours.stems(theirs) >= weights.mergeStems();
-        return sameWords && a.names().cosine(b.names()) >= weights.mergeNames();
+    private boolean areOne(Story a, Story b) {
+        if (a.names().cosine(b.names()) < weights.mergeNames()) {
+            return false;
+        }
+        double stems = a.likeness(b);
+        return stems < 0 ? nameTheSame(a.entities(), b.entities()) : stems >= weights.mergeStems();
+    }
+
+    private boolean nameTheSame(Centroid a, Centroid b) {
+        return a.isEmpty() || b.isEmpty() || a.cosine(b) >= weights.mergeEntities();
     }
 
     private void unite(Story kept, Story gone) {
@@ -168,12 +176,11 @@ public final class StoryClusterer {
         candidates.remove(gone);
     }
 
-    /** The two likeliest of the stories that an article may join. */
+    /** The stories that an article may join, the likeliest and the others. */
     private static final class Judgements {
+        private final List<Story> others = new ArrayList<>();
         private @Nullable Story best;
-        private @Nullable Story second;
         private double bestProbability;
-        private double secondProbability;
         private double highest;
 
         void add(Story story, double probability, double bound) {
@@ -182,13 +189,13 @@ public final class StoryClusterer {
                 return;
             }
             if (best == null || probability > bestProbability) {
-                second = best;
-                secondProbability = bestProbability;
+                if (best != null) {
+                    others.add(best);
+                }
                 best = story;
                 bestProbability = probability;
-            } else if (second == null || probability > secondProbability) {
-                second = story;
-                secondProbability = probability;
+            } else {
+                others.add(story);
             }
         }
 
@@ -197,9 +204,8 @@ public final class StoryClusterer {
             return best;
         }
 
-        @Nullable
-        Story second() {
-            return second;
+        List<Story> others() {
+            return others;
         }
 
         double score() {

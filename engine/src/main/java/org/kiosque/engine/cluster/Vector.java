@@ -2,15 +2,20 @@ package org.kiosque.engine.cluster;
 
 import java.util.Arrays;
 
-/** A sparse vector of length one (or empty): hashed terms in ascending order, each with its weight. */
+/** A sparse vector of length one (or empty, or shorter by what is shared with none): hashed terms in ascending order, each with its weight. */
 record Vector(long[] terms, float[] weights) {
 
     static final Vector EMPTY = new Vector(new long[0], new float[0]);
 
     /** The vector of a map's terms, scaled to length one. */
     static Vector of(TermMap map) {
-        double norm = Math.sqrt(map.squares());
-        if (norm == 0) {
+        return of(map, 0);
+    }
+
+    /** The same as if there were another term of the weight {@code unshared}, which no other vector has. */
+    static Vector of(TermMap map, double unshared) {
+        double norm = Math.sqrt(map.squares() + unshared * unshared);
+        if (map.size() == 0 || norm == 0) {
             return EMPTY;
         }
         long[] terms = map.terms();

@@ -100,6 +100,29 @@ class StoryClustererTest {
     }
 
     @Test
+    void aCountryInCommonJoinsNothing() {
+        List<String> country = List.of("Q9", "Q9", "Q9");
+        Instant at = Instant.parse("2025-08-05T07:00:00Z");
+        StoryClusterer clusterer = new StoryClusterer();
+        clusterer.assign(new Report(document("x", "es", "La cosecha de lavanda cae por la sequía"), country, at));
+        Report other = new Report(document("y", "de", "Hitzewelle: Züge fallen aus"), country, at);
+        assertThat(clusterer.assign(other).isNew()).isTrue();
+    }
+
+    @Test
+    void anArticleUnitesEveryStoryItBelongsTo() {
+        StoryClusterer clusterer = new StoryClusterer();
+        clusterer.restore(bridge("a", "2025-08-05T07:00:00Z"), "a");
+        clusterer.restore(bridge("b", "2025-08-05T08:00:00Z"), "b");
+        clusterer.restore(bridge("c", "2025-08-05T09:00:00Z"), "c");
+        Assignment last = clusterer.assign(bridge("d", "2025-08-05T10:00:00Z"));
+        assertThat(last.storyId()).isEqualTo("a");
+        assertThat(last.size()).isEqualTo(4);
+        assertThat(last.merged()).containsExactlyInAnyOrder("b", "c");
+        assertThat(clusterer.size()).isOne();
+    }
+
+    @Test
     void anArticleWithoutAnyWordIsAStoryOfItsOwn() {
         StoryClusterer clusterer = new StoryClusterer();
         Instant at = Instant.EPOCH;
