@@ -3,8 +3,6 @@ package org.kiosque.bench;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -28,7 +26,6 @@ import org.tartarus.snowball.ext.FrenchStemmer;
 public final class EnrichQuality {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Path DATA = Path.of(System.getenv().getOrDefault("KIOSQUE_EVAL", "../shared/data"));
 
     private EnrichQuality() {}
 
@@ -44,7 +41,7 @@ public final class EnrichQuality {
 
     static List<JsonNode> read(String file) throws IOException {
         List<JsonNode> lines = new ArrayList<>();
-        for (String line : Files.readAllLines(DATA.resolve(file))) {
+        for (String line : EvaluationData.lines(file)) {
             lines.add(JSON.readTree(line));
         }
         return lines;

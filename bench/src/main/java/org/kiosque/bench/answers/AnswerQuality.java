@@ -3,12 +3,11 @@ package org.kiosque.bench.answers;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.kiosque.bench.EvaluationData;
 import org.kiosque.engine.answer.Answer;
 import org.kiosque.engine.answer.Answerer;
 import org.kiosque.engine.answer.Citation;
@@ -102,10 +101,8 @@ public final class AnswerQuality {
 
     private static List<JsonNode> lines(String file) throws IOException {
         ObjectMapper json = new ObjectMapper();
-        String configured = System.getenv("KIOSQUE_EVAL");
-        Path folder = configured == null ? Path.of("..", "shared", "data") : Path.of(configured);
         List<JsonNode> lines = new ArrayList<>();
-        for (String line : Files.readAllLines(folder.resolve(file))) {
+        for (String line : EvaluationData.lines(file)) {
             lines.add(json.readTree(line));
         }
         return lines;

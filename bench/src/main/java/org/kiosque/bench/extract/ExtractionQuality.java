@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
+import org.kiosque.bench.EvaluationData;
 import org.kiosque.engine.extract.Article;
 import org.kiosque.engine.extract.Extraction;
 import org.kiosque.engine.extract.Extractor;
@@ -55,7 +56,7 @@ public final class ExtractionQuality {
     }
 
     private static List<JsonNode> lines(String set) throws IOException {
-        Path file = EvaluationData.folder().resolve("extraction").resolve(set + ".jsonl");
+        Path file = EvaluationData.at("extraction/" + set + ".jsonl");
         List<JsonNode> nodes = new ArrayList<>();
         for (String line : Files.readAllLines(file)) {
             nodes.add(JSON.readTree(line));
@@ -64,9 +65,7 @@ public final class ExtractionQuality {
     }
 
     private Extraction extract(JsonNode line) throws IOException {
-        Path file = EvaluationData.folder()
-                .resolve("extraction")
-                .resolve(line.path("file").asText());
+        Path file = EvaluationData.at("extraction").resolve(line.path("file").asText());
         byte[] body;
         try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
             body = in.readAllBytes();

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
+import org.kiosque.bench.EvaluationData;
 import org.kiosque.engine.html.Sanitizer;
 
 /** Cleans the shared hostile strings and counts what is left that could run, load or change on cleaning again. */
@@ -47,7 +48,7 @@ public final class SanitizerCheck {
     private SanitizerCheck() {}
 
     public static void main(String[] args) throws IOException {
-        Path folder = EvaluationData.folder().resolve("sanitise");
+        Path folder = EvaluationData.at("sanitise");
         ObjectMapper json = new ObjectMapper();
         List<String> payloads = new ArrayList<>(Files.readAllLines(folder.resolve("xss-payloads.txt")));
         for (JsonNode each : json.readTree(folder.resolve("dompurify.json").toFile())) {

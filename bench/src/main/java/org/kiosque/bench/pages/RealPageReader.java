@@ -14,8 +14,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.StreamSupport;
+import org.kiosque.bench.EvaluationData;
 
 /** Reads the sets {@code aed} and {@code fundus} of the evaluation data. */
 final class RealPageReader {
@@ -25,22 +25,9 @@ final class RealPageReader {
 
     private RealPageReader() {}
 
-    /** The folder that holds the sets: below {@code KIOSQUE_EVAL}, else below {@code ../shared/data}; empty without. */
-    static Optional<Path> folder() {
-        String configured = System.getenv("KIOSQUE_EVAL");
-        Path folder = configured == null ? Path.of("..", "shared", "data") : Path.of(configured);
-        return Optional.of(folder.resolve("extraction")).filter(Files::isDirectory);
-    }
-
-    /** The pages below a {@link #folder()}, or word that it is not there and that this run is left out. */
-    static Optional<List<RealPage>> pages() {
-        Optional<Path> folder = folder();
-        if (folder.isEmpty()) {
-            System.err.println("skipped: no evaluation data at "
-                    + Optional.ofNullable(System.getenv("KIOSQUE_EVAL")).orElse("../shared/data")
-                    + "; KIOSQUE_EVAL names the folder");
-        }
-        return folder.map(RealPageReader::read);
+    /** The pages of the sets; the run ends where they are absent. */
+    static List<RealPage> pages() {
+        return read(EvaluationData.at("extraction"));
     }
 
     static List<RealPage> read(Path folder) {

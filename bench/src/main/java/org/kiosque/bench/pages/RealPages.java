@@ -25,10 +25,7 @@ public final class RealPages {
             System.err.println("usage: RealPages [--port N] [--opml FILE]");
             System.exit(2);
         }
-        var pages = RealPageReader.pages();
-        if (pages.isPresent()) {
-            serve(pages.get(), options.orElseThrow());
-        }
+        serve(RealPageReader.pages(), options.orElseThrow());
     }
 
     private static void serve(List<RealPage> pages, Options options) throws IOException, InterruptedException {

@@ -26,10 +26,7 @@ public final class RealPagesReport {
             System.err.println("usage: RealPagesReport DATA_FOLDER [--details]");
             System.exit(2);
         }
-        var pages = RealPageReader.pages();
-        if (pages.isPresent()) {
-            report(pages.get(), Outcome.read(Path.of(words.getFirst())), words.contains("--details"));
-        }
+        report(RealPageReader.pages(), Outcome.read(Path.of(words.getFirst())), words.contains("--details"));
     }
 
     private static void report(List<RealPage> pages, List<Outcome> outcomes, boolean details) {

@@ -4,13 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.kiosque.bench.EvaluationData;
 import org.kiosque.engine.cluster.Report;
 import org.kiosque.engine.text.Document;
 
@@ -74,15 +73,7 @@ final class Sets {
     }
 
     static List<JsonNode> lines(String file) {
-        String configured = System.getenv("KIOSQUE_EVAL");
-        Path folder = configured == null ? Path.of("..", "shared", "data") : Path.of(configured);
-        try {
-            return Files.readAllLines(folder.resolve(file)).stream()
-                    .map(Sets::parse)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("no evaluation data; set KIOSQUE_EVAL", e);
-        }
+        return EvaluationData.lines(file).stream().map(Sets::parse).toList();
     }
 
     private static JsonNode parse(String line) {
