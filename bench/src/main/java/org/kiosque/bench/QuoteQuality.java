@@ -25,6 +25,7 @@ final class QuoteQuality {
         int marked = 0;
         int right = 0;
         int source = 0;
+        int given = 0;
         for (JsonNode line : lines) {
             List<Marked> gold = gold(line);
             marked += gold.size();
@@ -33,19 +34,21 @@ final class QuoteQuality {
                     found++;
                     Marked match = match(quote.passage().span(), gold);
                     right += match == null ? 0 : 1;
+                    given += match != null && quote.speaker() != null ? 1 : 0;
                     source += match != null && isSource(quote, match) ? 1 : 0;
                 }
             }
         }
         System.out.printf(
                 Locale.ROOT,
-                "polnear direct quotes: P %.3f R %.3f F1 %.3f (%d found, %d marked), source right of matched %.3f%n",
+                "polnear direct quotes: P %.3f R %.3f F1 %.3f (%d found, %d marked), source right of matched %.3f, of those with a speaker %.3f%n",
                 (double) right / found,
                 (double) right / marked,
                 2.0 * right / (found + marked),
                 found,
                 marked,
-                (double) source / Math.max(1, right));
+                (double) source / Math.max(1, right),
+                (double) source / Math.max(1, given));
     }
 
     private static boolean isSource(Quote quote, Marked match) {

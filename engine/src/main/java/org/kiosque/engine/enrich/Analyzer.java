@@ -37,7 +37,7 @@ public final class Analyzer {
         List<Analysis.DateMention> dates = Dates.in(text, document.published());
         return new Analysis(
                 language,
-                Hashtags.of(entities, keyphrases, text, publisherTags),
+                Hashtags.of(entities, keyphrases, title, text, publisherTags),
                 keyphrases,
                 entities.list(),
                 quotes(title, text, entities),

@@ -20,24 +20,31 @@ final class Hashtags {
     private static final int MOST = 8;
     private static final int FEWEST = 3;
     private static final double BAR = .16;
+    /** Keeps the doubtful below the bar, so that they only stand where there is nothing better. */
+    private static final double DOUBT = .15;
 
     private final Entities entities;
     private final Set<String> publisherTags;
     private final Reading text;
+    private final TopicWords topics;
+    private final boolean inflected;
     private final List<Candidate> candidates = new ArrayList<>();
 
     private record Candidate(
             String label, Type type, @Nullable String id, double score) {}
 
-    private Hashtags(Entities entities, Reading text, List<String> publisherTags) {
+    private Hashtags(Entities entities, Reading title, Reading text, List<String> publisherTags) {
         this.entities = entities;
         this.text = text;
+        this.inflected = text.language.equals("ru") || text.language.equals("ar");
+        this.topics = new TopicWords(title, text);
         this.publisherTags = publisherTags.stream().map(Hashtags::key).collect(Collectors.toSet());
     }
 
     /** Best first; fewer than three only where the article gives no more. */
-    static List<Hashtag> of(Entities entities, List<Keyphrase> keyphrases, Reading text, List<String> publisherTags) {
-        Hashtags hashtags = new Hashtags(entities, text, publisherTags);
+    static List<Hashtag> of(
+            Entities entities, List<Keyphrase> keyphrases, Reading title, Reading text, List<String> publisherTags) {
+        Hashtags hashtags = new Hashtags(entities, title, text, publisherTags);
         entities.byKey().values().forEach(hashtags::addEntity);
         keyphrases.forEach(hashtags::addKeyphrase);
         return hashtags.choose();
@@ -59,7 +66,18 @@ final class Hashtags {
         boolean title = first.reading().in == In.TITLE;
         double known = first.id() != null ? 1.25 : .8;
         double score = Math.log1p(count) * (.4 + early) * (title ? 1.8 : 1) * known * (type == Type.TOPIC ? .6 : 1);
-        add(first.label(), type, first.id(), score / 5);
+        if (isSure(first)) {
+            add(first.label(), type, first.id(), score / 5);
+        } else if (first.type() != Type.TOPIC && !inflected) {
+            add(first.label(), type, null, DOUBT * Math.min(1, score / 5));
+        }
+    }
+
+    /** What no gazetteer knows counts where it is named again, or tagged by the publisher. */
+    private boolean isSure(Mention mention) {
+        List<Mention> same = entities.byKey().getOrDefault(Entities.key(mention), List.of());
+        boolean topic = mention.type() != Type.TOPIC || topics.isTopic(mention.label());
+        return mention.id() != null || same.size() > 1 && topic || publisherTags.contains(key(mention.label()));
     }
 
     /** A keyphrase that names an entity speaks for it; one that is part of a name says nothing of its own. */
@@ -74,6 +92,9 @@ final class Hashtags {
             boolean same = key(mention.label()).equals(key)
                     || key(mention.passage().text()).equals(key);
             if (same && mention.type() != Type.TOPIC) {
+                if (!isSure(mention)) {
+                    return;
+                }
                 add(mention.label(), mention.type(), mention.id(), .36 * keyphrase.score());
                 return;
             }
@@ -81,7 +102,11 @@ final class Hashtags {
                 return;
             }
         }
-        add(keyphrase.phrase(), Type.TOPIC, null, .36 * keyphrase.score());
+        if (publisherTags.contains(key) || topics.isTopic(keyphrase.phrase())) {
+            add(keyphrase.phrase(), Type.TOPIC, null, .36 * keyphrase.score());
+        } else if (topics.mayBeTopic(keyphrase.phrase())) {
+            add(keyphrase.phrase(), Type.TOPIC, null, DOUBT * keyphrase.score());
+        }
     }
 
     private void add(String label, Type type, @Nullable String id, double score) {

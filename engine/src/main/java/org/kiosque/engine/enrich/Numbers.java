@@ -20,12 +20,14 @@ final class Numbers {
     private final Lexicon lexicon;
     private final NumberWords words;
     private final Set<String> stopWords;
+    private final NumberListing listing;
     private final List<NumberMention> found = new ArrayList<>();
 
     private Numbers(Reading reading) {
         this.reading = reading;
         this.lexicon = Lexicon.of(reading.language);
         this.words = NumberWords.of(reading.language);
+        this.listing = new NumberListing(reading);
         this.stopWords = StopWords.of(reading.language);
     }
 
@@ -53,7 +55,7 @@ final class Numbers {
         int last = reading.token(i).number() ? endOfDigits(i) : i;
         double number = last > i ? grouped(i, last) : value.get();
         while (last + 1 < reading.size() && reading.adjacent(last)) {
-            Optional<Double> scale = words.scale(reading.token(last + 1).folded());
+            Optional<Double> scale = scale(reading.token(last + 1).folded(), number);
             if (scale.isEmpty()) {
                 break;
             }
@@ -61,6 +63,12 @@ final class Numbers {
             last++;
         }
         return add(i, last, number);
+    }
+
+    /** A word of scale, or hundred behind a smaller number. */
+    private Optional<Double> scale(String folded, double number) {
+        Optional<Double> hundred = words.small(folded).filter(value -> value == 100 && number > 1 && number < 10);
+        return hundred.isPresent() ? hundred : words.scale(folded);
     }
 
     private int add(int i, int last, double number) {
@@ -76,13 +84,7 @@ final class Numbers {
             at = named.isPresent() ? of + (isTwoWords(of) ? 1 : 0) : last;
         }
         String what = unit == null ? thing(last + 1) : null;
-        boolean single = unit == null && what == null;
-        boolean year = single
-                && last == i
-                && number >= 1500
-                && number <= 2100
-                && reading.token(i).text().length() == 4;
-        if (!year && (!single || reading.token(i).number() || last > i)) {
+        if (listing.isWorth(i, last, number, unit, what)) {
             found.add(new NumberMention(reading.passageOfTokens(i, last), number, unit, what, isApproximate(i)));
         }
         return at + 1;
@@ -139,6 +141,9 @@ final class Numbers {
                 break;
             }
             last = at++;
+            if (listing.isTime(token.folded())) {
+                break;
+            }
         }
         int first = isOf(from) ? from + 1 : from;
         return last < first ? null : reading.passageOfTokens(first, last).text();

@@ -4,20 +4,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.kiosque.engine.enrich.Analysis.Quote;
 import org.kiosque.engine.enrich.Analysis.Speaker;
+import org.kiosque.engine.enrich.Attributions.Attribution;
 import org.kiosque.engine.enrich.Cues.Cue;
 import org.kiosque.engine.enrich.Marks.Mark;
+import org.kiosque.engine.text.Words;
 
 /** What is given as somebody's words, with who said it; scare quotes and titles of works are left out. */
 final class Quotes {
 
     private static final int SCARE_WORDS = 3;
-    private static final int NEAR = 10;
-    private static final Set<String> OPINION = Set.of("pour", "for", "fur", "para", "per");
-    private static final int FLOATING = 500;
 
     private final Reading reading;
     private final Lexicon lexicon;
@@ -25,12 +22,7 @@ final class Quotes {
     private final Speakers speakers;
     private final List<Mark> marks;
     private final List<Quote> found = new ArrayList<>();
-    private @Nullable Attribution previous;
-    private int previousEnd = -1;
-
-    /** Who and by which cue. */
-    private record Attribution(
-            @Nullable Speaker speaker, @Nullable Cue cue) {}
+    private final Attributions attributions;
 
     private Quotes(Reading reading, List<Mention> mentions) {
         this.reading = reading;
@@ -38,6 +30,7 @@ final class Quotes {
         this.cues = new Cues(reading);
         this.marks = Marks.in(reading);
         this.speakers = new Speakers(reading, mentions, cues, this::isQuoted);
+        this.attributions = new Attributions(reading, mentions, marks, cues, speakers);
     }
 
     /** The quotes in their order. */
@@ -53,7 +46,7 @@ final class Quotes {
 
     private void direct(int i) {
         Mark mark = marks.get(i);
-        Attribution attribution = attribution(i);
+        Attribution attribution = attributions.of(i);
         int first = reading.tokenAt(mark.start());
         int words = reading.tokenAt(mark.end()) - first;
         if (isTitleOfWork(mark) || !isSpoken(mark, words, attribution)) {
@@ -66,8 +59,7 @@ final class Quotes {
                 kind,
                 attribution.speaker(),
                 cue == null ? null : cues.text(cue)));
-        previous = attribution;
-        previousEnd = mark.close();
+        attributions.said(attribution, mark);
     }
 
     private boolean isSpoken(Mark mark, int words, Attribution attribution) {
@@ -103,104 +95,6 @@ final class Quotes {
         return false;
     }
 
-    private Attribution attribution(int i) {
-        Mark mark = marks.get(i);
-        Optional<Attribution> found =
-                after(i).or(() -> before(i)).or(() -> announced(mark)).or(() -> nextCue(i));
-        if (found.isPresent()) {
-            return found.get();
-        }
-        boolean floats = previous != null
-                && mark.open() - previousEnd < FLOATING
-                && reading.sentences.get(reading.sentenceAt(mark.open())).start() == mark.open();
-        Attribution last = previous;
-        return floats && last != null ? new Attribution(last.speaker(), null) : new Attribution(null, null);
-    }
-
-    /** « … », a déclaré X. */
-    private Optional<Attribution> after(int i) {
-        Mark mark = marks.get(i);
-        int sentenceEnd =
-                reading.sentences.get(reading.sentenceAt(mark.close() - 1)).end();
-        int end = i + 1 < marks.size() ? Math.min(sentenceEnd, marks.get(i + 1).open()) : sentenceEnd;
-        int from = reading.tokenAt(mark.close());
-        int to = reading.tokenAt(end);
-        if (from >= to) {
-            return Optional.empty();
-        }
-        return cues.first(from, Math.min(to, from + NEAR)).map(cue -> {
-            Optional<Speaker> pronoun = speakers.pronounIn(from, Math.min(to, cue.last() + 2));
-            Optional<Speaker> named = pronoun.isPresent() ? pronoun : speakers.lastIn(from, cue.first());
-            Optional<Speaker> speaker = named.isPresent() ? named : speakers.inverted(cue.last(), to);
-            return new Attribution(
-                    speaker.or(() -> speakers.pronounIn(cue.last(), to)).orElse(null), cue);
-        });
-    }
-
-    /** X a déclaré : « … ». */
-    private Optional<Attribution> before(int i) {
-        Mark mark = marks.get(i);
-        int start = reading.sentences.get(reading.sentenceAt(mark.open())).start();
-        int floor =
-                i > 0 ? Math.max(start, Math.min(mark.open(), marks.get(i - 1).close())) : start;
-        Optional<Attribution> near = attributionIn(floor, mark.open());
-        Optional<Attribution> all = near.isPresent() || floor == start ? near : attributionIn(start, mark.open());
-        return all.or(() -> opinion(start, mark.open()));
-    }
-
-    /** Pour X, « … » */
-    private Optional<Attribution> opinion(int start, int end) {
-        int from = reading.tokenAt(start);
-        int to = reading.tokenAt(end);
-        boolean opinion = from + 1 < to
-                && to - from < NEAR
-                && OPINION.contains(reading.token(from).folded());
-        return opinion
-                ? speakers.firstIn(from + 1, to).map(speaker -> new Attribution(speaker, new Cue(from, from)))
-                : Optional.empty();
-    }
-
-    /** A sentence or a line before that ends with a colon. */
-    private Optional<Attribution> announced(Mark mark) {
-        int colon = mark.open() - 1;
-        while (colon >= 0
-                && (Character.isWhitespace(reading.text.charAt(colon)) || reading.text.charAt(colon) == '\u00A0')) {
-            colon--;
-        }
-        if (colon < 0 || reading.text.charAt(colon) != ':') {
-            return Optional.empty();
-        }
-        int end = colon;
-        int start = reading.sentences.get(reading.sentenceAt(colon)).start();
-        return attributionIn(start, end)
-                .or(() -> speakers.lastIn(reading.tokenAt(start), reading.tokenAt(end))
-                        .map(speaker -> new Attribution(speaker, null)));
-    }
-
-    private Optional<Attribution> attributionIn(int start, int end) {
-        int from = reading.tokenAt(start);
-        int to = reading.tokenAt(end);
-        return cues.last(Math.max(from, to - 80), to).map(cue -> {
-            Optional<Speaker> behind = speakers.firstIn(cue.last() + 1, to);
-            Optional<Speaker> before = speakers.lastIn(from, cue.first());
-            Optional<Speaker> pronoun = speakers.pronounIn(from, cue.last() + 1);
-            Optional<Speaker> speaker = cues.isAccording(cue)
-                    ? behind.or(() -> before)
-                    : before.or(() -> pronoun).or(() -> behind);
-            return new Attribution(speaker.orElse(null), cue);
-        });
-    }
-
-    /** A quotation split by its neighbour shares the cue that stands behind that one. */
-    private Optional<Attribution> nextCue(int i) {
-        if (i + 1 >= marks.size()) {
-            return Optional.empty();
-        }
-        Mark next = marks.get(i + 1);
-        boolean sameSentence = reading.sentenceAt(marks.get(i).close() - 1) == reading.sentenceAt(next.open());
-        return sameSentence ? after(i + 1).filter(attribution -> attribution.speaker() != null) : Optional.empty();
-    }
-
     /** X a affirmé que … */
     private void indirect() {
         for (int i = 0; i + 1 < reading.size(); i++) {
@@ -224,24 +118,33 @@ final class Quotes {
         Reading.Range sentence = reading.sentences.get(reading.token(that).sentence());
         int from = reading.tokenAt(sentence.start());
         int to = reading.tokenAt(sentence.end());
-        Optional<Speaker> speaker = speakers.lastIn(from, cue.first())
-                .or(() -> speakers.pronounIn(from, cue.last() + 1).map(pronoun -> goesOn(pronoun, sentence.start())));
+        Optional<Speaker> speaker = attributions
+                .subject(from, cue)
+                .filter(subject -> !isPronoun(subject))
+                .or(() -> goesOn(from, cue, sentence.start()))
+                .or(() -> attributions.subject(from, cue));
         if (to - that > 4 && speaker.isPresent()) {
             found.add(new Quote(reading.passageOfTokens(that + 1, to - 1), "indirect", speaker.get(), cues.text(cue)));
         }
     }
 
-    /** He who goes on after a quotation is he who said that. */
-    private Speaker goesOn(Speaker pronoun, int sentence) {
+    private boolean isPronoun(Speaker speaker) {
+        return lexicon.has("pronouns", Words.fold(speaker.mention().text()));
+    }
+
+    /** He who goes on right after a quotation is he who said that. */
+    private Optional<Speaker> goesOn(int from, Cue cue, int sentence) {
+        int pronoun = speakers.pronoun(from, cue.last() + 1);
         int start = reading.passage(sentence, sentence).span().start();
         for (Quote quote : found) {
             int gap = start - quote.passage().span().end();
             Speaker before = quote.speaker();
-            if (gap >= 0 && gap <= 5 && before != null) {
-                return new Speaker(before.label(), before.entity(), pronoun.mention());
+            if (pronoun >= 0 && gap >= 0 && gap <= 5 && before != null) {
+                return Optional.of(
+                        new Speaker(before.label(), before.entity(), reading.passageOfTokens(pronoun, pronoun)));
             }
         }
-        return pronoun;
+        return Optional.empty();
     }
 
     private boolean isQuoted(int place) {

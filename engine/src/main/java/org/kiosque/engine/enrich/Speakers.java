@@ -1,38 +1,47 @@
 package org.kiosque.engine.enrich;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.kiosque.engine.enrich.Analysis.Passage;
 import org.kiosque.engine.enrich.Analysis.Speaker;
 import org.kiosque.engine.enrich.Analysis.Type;
 import org.kiosque.engine.text.StopWords;
-import org.kiosque.engine.text.Words;
 
 /** Tells who speaks: a name, a role such as "le procureur de Narbonne", or a pronoun and whom it stands for. */
 final class Speakers {
 
     private static final int LONGEST_ROLE = 6;
+    private static final int LONGEST_NOUN = 4;
     private static final int FARTHEST = 60;
+    private static final int BESIDE = 2;
 
     private final Reading reading;
     private final Lexicon lexicon;
     private final List<Mention> mentions;
     private final Cues cues;
-    private final IntPredicate quoted;
+    private final Antecedents antecedents;
 
     Speakers(Reading reading, List<Mention> mentions, Cues cues, IntPredicate quoted) {
-        this.quoted = quoted;
         this.reading = reading;
         this.lexicon = Lexicon.of(reading.language);
         this.mentions = mentions;
         this.cues = cues;
+        this.antecedents = new Antecedents(reading, mentions, quoted);
     }
 
-    /** The first who is named among tokens; a name near its role is the speaker, not the role. */
+    /** The first who is named among tokens; a name near its role is the speaker, not the role; only persons stand far. */
     Optional<Speaker> firstIn(int from, int to) {
         for (int i = from; i < to; i++) {
-            Optional<Speaker> speaker = at(i, to);
+            boolean near = i - from <= BESIDE;
+            boolean free = !isObject(i, from);
+            Optional<Mention> mention = mention(i).filter(named -> isSubject(named, from) && (near || isPerson(named)));
+            Optional<Speaker> speaker = mention.map(Speakers::speaker);
+            if (speaker.isEmpty() && free) {
+                speaker = role(i, to);
+            }
             if (speaker.isPresent()) {
                 return speaker;
             }
@@ -40,40 +49,91 @@ final class Speakers {
         return Optional.empty();
     }
 
-    /** The last who is named among tokens. */
+    /**
+     * The subject before a verb: the only person, or the one beside the verb; then a role; then a place or an
+     * organisation beside the verb.
+     */
     Optional<Speaker> lastIn(int start, int to) {
         int from = Math.max(start, to - FARTHEST);
-        Optional<Speaker> person = Optional.empty();
-        Optional<Speaker> other = Optional.empty();
-        for (int i = from; i < to; i++) {
-            Optional<Mention> mention = mention(i);
-            if (mention.isPresent() && mention.get().last() < to) {
-                if (mention.get().type() == Type.PERSON) {
-                    person = Optional.of(speaker(mention.get()));
-                }
-                if (mention.get().type() != Type.PERSON && mention.get().type() != Type.EVENT) {
-                    other = Optional.of(speaker(mention.get()));
-                }
-            }
-        }
-        if (person.isPresent()) {
-            return person;
+        List<Mention> named = mentions.subList(mentionsBefore(from), mentionsBefore(to)).stream()
+                .filter(mention -> mention.last() < to && isSubject(mention, 0))
+                .filter(mention -> !isAside(mention, from, to))
+                .toList();
+        List<Mention> persons = named.stream().filter(Speakers::isPerson).toList();
+        if (!persons.isEmpty()) {
+            Mention last = persons.getLast();
+            Set<String> keys = new HashSet<>();
+            persons.forEach(person -> keys.add(Entities.key(person)));
+            return keys.size() == 1 || isBeside(last, to) ? Optional.of(speaker(last)) : Optional.empty();
         }
         for (int i = from; i < to; i++) {
-            Optional<Speaker> role = role(i, to);
+            boolean loose = i > from && to - i > LONGEST_ROLE && !isDeterminer(i - 1);
+            Optional<Speaker> role = loose || isObject(i, 0) ? Optional.empty() : role(i, to);
             if (role.isPresent()) {
                 return role;
             }
         }
-        return other;
+        return named.isEmpty() || !isBeside(named.getLast(), to) && !begins(named.getLast(), from)
+                ? Optional.empty()
+                : Optional.of(speaker(named.getLast()));
     }
 
-    private Optional<Speaker> at(int i, int to) {
-        Optional<Mention> mention = mention(i);
-        if (mention.isPresent() && mention.get().type() != Type.EVENT) {
-            return Optional.of(speaker(mention.get()));
+    /** La Russie, de son côté, a salué. */
+    private boolean begins(Mention mention, int from) {
+        return mention.first() <= from + 1 && reading.text.startsWith(",", mention.end());
+    }
+
+    private static boolean isBeside(Mention mention, int verb) {
+        return verb - mention.last() <= BESIDE;
+    }
+
+    /** After meeting X, the welder said: one comma parts what begins the sentence from its subject. */
+    private boolean isAside(Mention mention, int from, int verb) {
+        boolean subject = mention.first() == from
+                || isBeside(mention, verb)
+                || mention.last() + 1 < verb && cues.at(mention.last() + 1).isPresent();
+        if (subject || verb >= reading.size()) {
+            return false;
         }
-        return role(i, to);
+        String between =
+                reading.text.substring(mention.end(), reading.token(verb).start());
+        return between.indexOf(',') >= 0 && between.indexOf(',') == between.lastIndexOf(',');
+    }
+
+    private static boolean isPerson(Mention mention) {
+        return mention.type() == Type.PERSON;
+    }
+
+    /** Whether a name can be who acts: not behind a preposition, not an owner as in "Trump's envoy". */
+    private boolean isSubject(Mention mention, int floor) {
+        boolean owner = reading.text.startsWith("’s", mention.end()) || reading.text.startsWith("'s", mention.end());
+        String whole = reading.token(mention.last()).text();
+        int next = mention.last() + 1;
+        boolean cut = mention.type() != Type.PERSON
+                && reading.adjacent(mention.last())
+                && reading.token(next).capital()
+                && !reading.language.equals("de")
+                && !reading.language.equals("ar");
+        return mention.type() != Type.EVENT
+                && !cut
+                && !owner
+                && !whole.endsWith("’s")
+                && !whole.endsWith("'s")
+                && !isObject(mention.first(), floor);
+    }
+
+    /** Whether a preposition stands before a token, articles and titles between them or not. */
+    private boolean isObject(int token, int floor) {
+        for (int i = token - 1; i >= Math.max(floor, token - 3) && reading.adjacent(i); i--) {
+            String folded = reading.token(i).folded();
+            if (lexicon.has("prepositions", folded)) {
+                return true;
+            }
+            if (!lexicon.has("determiners", folded) && !lexicon.has("titles", folded)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private Optional<Mention> mention(int token) {
@@ -94,9 +154,9 @@ final class Speakers {
         }
         int last = i;
         for (int next = i + 1; next < Math.min(to, i + LONGEST_ROLE) && reading.adjacent(next - 1); next++) {
-            Optional<Mention> mention = mention(next);
-            if (mention.isPresent() && mention.get().type() == Type.PERSON) {
-                return Optional.of(speaker(mention.get()));
+            Optional<Mention> mention = mention(next).filter(Speakers::isPerson);
+            if (mention.isPresent() && !isObject(next, i)) {
+                return mention.map(Speakers::speaker);
             }
             Token token = reading.token(next);
             if (cues.at(next).isPresent() || isStop(token)) {
@@ -106,49 +166,39 @@ final class Speakers {
         }
         Optional<Mention> apposition = apposition(last);
         if (apposition.isPresent()) {
-            return Optional.of(speaker(apposition.get()));
+            return apposition.map(Speakers::speaker);
         }
-        boolean determined = i > 0
-                && reading.adjacent(i - 1)
-                && lexicon.has("determiners", reading.token(i - 1).folded());
-        Passage passage = reading.passageOfTokens(determined ? i - 1 : i, last);
-        return Optional.of(resolved(passage, i));
+        Passage passage = reading.passageOfTokens(determiner(i), last);
+        return Optional.of(antecedents
+                .ofRole(i, last)
+                .map(person -> new Speaker(person.label(), person.id(), passage))
+                .orElseGet(() -> new Speaker(passage.text(), null, passage)));
+    }
+
+    /** The article of a role, before its adjectives: the retired teacher, one European official. */
+    private int determiner(int role) {
+        for (int i = role - 1; i >= Math.max(0, role - 3) && reading.adjacent(i); i--) {
+            if (isDeterminer(i)
+                    || Set.of("one", "another").contains(reading.token(i).folded())) {
+                return i;
+            }
+            if (isStop(reading.token(i)) || cues.at(i).isPresent()) {
+                break;
+            }
+        }
+        return role;
     }
 
     /** son avocat, Me Julien Ferrand */
     private Optional<Mention> apposition(int last) {
         if (last + 1 >= reading.size()
-                || reading.text.charAt(reading.token(last).end()) != ',') {
+                || !reading.text.startsWith(",", reading.token(last).end())) {
             return Optional.empty();
         }
         int next = lexicon.has("titles", reading.token(last + 1).folded()) ? last + 2 : last + 1;
         boolean near = next < reading.size()
                 && reading.token(next).start() - reading.token(last).end() <= 6;
-        return near ? mention(next).filter(mention -> mention.type() == Type.PERSON) : Optional.empty();
-    }
-
-    /** A role stands for the last person whom the text gave it: le président américain … le président. */
-    private Speaker resolved(Passage passage, int role) {
-        String word = reading.token(role).folded();
-        String of = role + 1 < reading.size() ? reading.token(role + 1).folded() : "";
-        int before = mentionsBefore(role);
-        for (int at = before - 1; at >= Math.max(0, before - FARTHEST); at--) {
-            Mention mention = mentions.get(at);
-            if (mention.type() == Type.PERSON && bears(mention, word, of, passage)) {
-                return new Speaker(mention.label(), mention.id(), passage);
-            }
-        }
-        return new Speaker(passage.text(), null, passage);
-    }
-
-    private boolean bears(Mention mention, String role, String of, Passage passage) {
-        boolean more = passage.text().contains(" ") && passage.text().split("[ '’]", -1).length > 2;
-        for (int i = mention.first() - 1; i >= Math.max(0, mention.first() - 4) && reading.joined(i); i--) {
-            if (reading.token(i).folded().equals(role)) {
-                return !more || reading.token(i + 1).folded().equals(of);
-            }
-        }
-        return false;
+        return near ? mention(next).filter(Speakers::isPerson) : Optional.empty();
     }
 
     /** Who stands behind the verb: a name, a role, or any noun with its article, as in "s'indigne une riveraine". */
@@ -157,20 +207,36 @@ final class Speakers {
         boolean article = noun < to
                 && reading.adjacent(verb)
                 && reading.adjacent(verb + 1)
-                && lexicon.has("determiners", reading.token(verb + 1).folded())
+                && isDeterminer(verb + 1)
                 && !isStop(reading.token(noun));
-        Optional<Speaker> known = article ? at(noun, to) : firstIn(verb + 1, to);
-        if (known.isPresent() || !article || reading.token(noun).capital()) {
-            return known;
+        Optional<Speaker> known = firstIn(verb + 1, article ? Math.min(to, noun + LONGEST_NOUN) : to);
+        boolean other = reading.token(Math.min(noun, reading.size() - 1)).capital()
+                || article
+                        && (lexicon.has("possessives", reading.token(verb + 1).folded())
+                                || lexicon.has("weekdays", reading.token(noun).folded()));
+        return known.isPresent() || !article || other ? known : Optional.of(noun(verb + 1, noun, to));
+    }
+
+    private Speaker noun(int first, int noun, int to) {
+        int last = noun;
+        while (last + 1 < Math.min(to, noun + LONGEST_NOUN)
+                && reading.adjacent(last)
+                && !isStop(reading.token(last + 1))
+                && !isLink(reading.token(last + 1))) {
+            last++;
         }
-        Passage passage = reading.passageOfTokens(verb + 1, noun);
-        return Optional.of(new Speaker(passage.text(), null, passage));
+        Passage passage = reading.passageOfTokens(first, last);
+        return new Speaker(passage.text(), null, passage);
+    }
+
+    private boolean isDeterminer(int token) {
+        return lexicon.has("determiners", reading.token(token).folded());
     }
 
     private boolean isLink(Token token) {
         return lexicon.has("particles", token.folded())
                 || lexicon.has("determiners", token.folded())
-                || List.of("d'", "l'", "of", "for", "pour", "au", "aux", "a", "fur", "para")
+                || Set.of("d'", "l'", "of", "for", "pour", "au", "aux", "a", "fur", "para")
                         .contains(token.folded());
     }
 
@@ -178,43 +244,29 @@ final class Speakers {
         return !isLink(token) && StopWords.of(reading.language).contains(token.folded());
     }
 
-    /** A pronoun among tokens, alone or behind its verb, and the last person before it that agrees. */
+    /** A pronoun among tokens, if only one person can be meant. */
     Optional<Speaker> pronounIn(int start, int to) {
-        int from = Math.max(start, to - FARTHEST);
-        for (int i = from; i < to; i++) {
-            String folded = reading.token(i).folded();
-            boolean behind = cues.isPronounEnding(folded);
-            String pronoun = behind ? folded.substring(folded.lastIndexOf('-') + 1) : folded;
-            if (lexicon.has("pronouns", pronoun)) {
-                return antecedent(pronoun, i);
-            }
-        }
-        return Optional.empty();
+        int at = pronoun(start, to);
+        return at < 0
+                ? Optional.empty()
+                : antecedents
+                        .ofPronoun(bare(at), at)
+                        .map(person -> new Speaker(person.label(), person.id(), reading.passageOfTokens(at, at)));
     }
 
-    /** The person who begins the last sentence that names one who agrees, the likeliest subject; none out of quotations. */
-    private Optional<Speaker> antecedent(String pronoun, int i) {
-        Mention last = null;
-        Mention agreeing = null;
-        int before = mentionsBefore(i);
-        for (int at = before - 1; at >= Math.max(0, before - FARTHEST); at--) {
-            Mention mention = mentions.get(at);
-            if (mention.type() != Type.PERSON || quoted.test(mention.start())) {
-                continue;
+    /** Where a pronoun stands among tokens, alone or behind its verb, or -1. */
+    int pronoun(int start, int to) {
+        for (int i = Math.max(start, to - FARTHEST); i < Math.min(to, reading.size()); i++) {
+            if (lexicon.has("pronouns", bare(i))) {
+                return i;
             }
-            last = last == null ? mention : last;
-            if (agreeing != null && sentence(mention) != sentence(agreeing)) {
-                break;
-            }
-            agreeing = agrees(mention, pronoun) ? mention : agreeing;
         }
-        Mention found = agreeing != null ? agreeing : last;
-        return Optional.ofNullable(found)
-                .map(person -> new Speaker(person.label(), person.id(), reading.passageOfTokens(i, i)));
+        return -1;
     }
 
-    private int sentence(Mention mention) {
-        return reading.token(mention.first()).sentence();
+    private String bare(int i) {
+        String folded = reading.token(i).folded();
+        return cues.isPronounEnding(folded) ? folded.substring(folded.lastIndexOf('-') + 1) : folded;
     }
 
     private int mentionsBefore(int token) {
@@ -229,13 +281,5 @@ final class Speakers {
             }
         }
         return low;
-    }
-
-    private boolean agrees(Mention mention, String pronoun) {
-        String given = Words.fold(mention.label()).split("[ -]", 2)[0];
-        if (lexicon.has("male-pronouns", pronoun)) {
-            return lexicon.has("male", given);
-        }
-        return !lexicon.has("female-pronouns", pronoun) || lexicon.has("female", given);
     }
 }

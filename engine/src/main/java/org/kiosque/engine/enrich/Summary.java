@@ -16,6 +16,8 @@ final class Summary {
 
     private static final int MOST_WORDS = 60;
     private static final int MOST_SENTENCES = 40;
+    private static final int BYLINE_WORDS = 12;
+    private static final String SENTENCE_ENDS = ".!?…»”“\"’)؟。";
 
     private final Reading title;
     private final Reading text;
@@ -55,7 +57,7 @@ final class Summary {
     private List<Passage> choose() {
         List<Integer> ranked = new ArrayList<>();
         for (int i = 0; i < Math.min(words.length, MOST_SENTENCES); i++) {
-            if (words[i] >= 5 && words[i] <= 2 * MOST_WORDS) {
+            if (words[i] >= 5 && words[i] <= 2 * MOST_WORDS && isStatement(i)) {
                 ranked.add(i);
             }
         }
@@ -70,6 +72,23 @@ final class Summary {
             }
         }
         return chosen.stream().sorted().map(this::passage).toList();
+    }
+
+    /** Ends like a sentence, unlike headings, and is no byline and no call to subscribe. */
+    private boolean isStatement(int sentence) {
+        Reading.Range range = text.sentences.get(sentence);
+        if (SENTENCE_ENDS.indexOf(text.text.charAt(range.end() - 1)) < 0) {
+            return false;
+        }
+        Lexicon lexicon = Lexicon.of(text.language);
+        for (int i = text.tokenAt(range.start()); i < text.tokenAt(range.end()); i++) {
+            String folded = text.token(i).folded();
+            boolean byline = words[sentence] <= BYLINE_WORDS && lexicon.has("bylines", folded);
+            if (byline || lexicon.has("boilerplate", folded)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private double score(int sentence) {

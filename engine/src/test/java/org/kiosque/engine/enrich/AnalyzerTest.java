@@ -34,6 +34,38 @@ class AnalyzerTest {
     }
 
     @Test
+    void clockTimesOrdinalsAndBareSignsAreNoNumbersToList() {
+        assertThat(analyze("en", "At 11:30 they met, 5:05 a.m. being too early. Article 73 stands; it ended 2-0.")
+                        .numbers())
+                .isEmpty();
+        assertThat(analyze("fr", "Le bac part à 19 h 30 puis à 16 heures.").numbers())
+                .isEmpty();
+        assertThat(analyze("fr", "Le bac porte 40 voitures et coûte 12 euros.").numbers())
+                .hasSize(2);
+    }
+
+    @Test
+    void aRoleThatTwoPersonsBearStandsForNeither() {
+        String text =
+                "President Ann Gray met President Tom Hill. The president said: \"We agree on every single point.\"";
+        assertThat(analyze("en", text).quotes())
+                .singleElement()
+                .satisfies(quote -> assertThat(quote.speaker())
+                        .isNotNull()
+                        .extracting("label", "entity")
+                        .containsExactly("The president", null));
+    }
+
+    @Test
+    void aSummaryHoldsNoHeadingsAndNoCallsToSubscribe() {
+        String text = "A town of two rivers and seven bridges\n\nSubscribe to our newsletter for more such stories."
+                + "\n\nThe council closed the old bridge on Monday after the flood.";
+        assertThat(analyze("en", text).summary())
+                .extracting(Analysis.Passage::text)
+                .containsExactly("The council closed the old bridge on Monday after the flood.");
+    }
+
+    @Test
     void aBrokenClosingMarkEndsAQuoteAllTheSame() {
         assertThat(analyze("fr", "« Nous partirons demain matin à l'aube\", a déclaré Marie Dupont.")
                         .quotes())
