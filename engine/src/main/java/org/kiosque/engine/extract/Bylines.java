@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,11 @@ record Bylines(List<String> people, @Nullable String credit) {
             "[itemprop=author] [itemprop=name], [itemprop=author], a[rel~=author], [class*=byline] a,"
                     + " [class*=author-name], [class*=author__name], [class*=authorName], [class*=byline], .author a, .author, .auteur, .autor,"
                     + " [class*=article-author], [class*=post-author], [class*=article__author], [class*=signature]";
+
+    /** People and credit. */
+    List<String> all() {
+        return Stream.concat(people.stream(), Stream.ofNullable(credit)).toList();
+    }
 
     static Bylines of(Document page, Declarations declared) {
         LinkedArticle linked = declared.linked();

@@ -127,10 +127,15 @@ final class Declarations {
                 .toList();
     }
 
+    /** The declared description, perhaps "". */
+    String described() {
+        return meta.first("og:description", "description", "twitter:description");
+    }
+
     /** The declared description where it tells something that the text doesn't begin with. */
     @Nullable
     String description(List<Candidate> kept) {
-        String described = meta.first("og:description", "description", "twitter:description");
+        String described = described();
         boolean told = described.length() < 50
                 || described.endsWith("…")
                 || described.endsWith("...")
@@ -157,7 +162,7 @@ final class Declarations {
         Element root = Optional.ofNullable(container.parent()).orElse(container);
         return root.select("[class]").stream()
                 .limit(2000)
-                .anyMatch(each -> PAYWALL.matcher(each.className()).find());
+                .anyMatch(each -> PAYWALL.matcher(each.className()).find() && !Outline.holds(each, container));
     }
 
     private boolean is(String type) {

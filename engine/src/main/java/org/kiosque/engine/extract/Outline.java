@@ -14,6 +14,8 @@ final class Outline {
     private static final double LONE = 0.25;
     private static final int TEASER = 400;
     private static final double MAIN = 0.4;
+    private static final double MOST = 0.35;
+    private static final double CARD = 0.05;
     private static final double CONTAINS = 0.85;
     private static final double ALL = 0.75;
     private static final double HINTED = 0.55;
@@ -25,6 +27,12 @@ final class Outline {
 
     Outline(Element body, List<Candidate> candidates) {
         this.body = body;
+        weigh(candidates, true);
+        mass.forEach((element, weight) -> {
+            if (weight > MOST * mass(body) && element.select("h1").size() == 1) {
+                beside.put(element, false);
+            }
+        });
         weigh(candidates, false);
         if (mass(body) < LITTLE) {
             weigh(candidates, true);
@@ -39,7 +47,7 @@ final class Outline {
         for (Candidate candidate : candidates) {
             boolean teaser = groups.getOrDefault(group(candidate), 0) < 2
                     && candidate.text().length() < TEASER;
-            double weight = weight(candidate) * (teaser ? LONE : 1);
+            double weight = weight(candidate) * (!teaser ? 1 : Shapes.card(candidate) ? CARD : LONE);
             if (weight > 0 && (all || region(candidate.element(), null) == null)) {
                 for (Element at = candidate.element(); at != null; at = at.parent()) {
                     mass.merge(at, weight, Double::sum);
@@ -129,7 +137,14 @@ final class Outline {
                 best = entry.getKey();
             }
         }
-        return best.normalName().equals("html") ? body : best;
+        return best.normalName().equals("html") || best.equals(body) ? sole() : best;
+    }
+
+    /** The page's only {@code article} with the headline, where it holds enough of the text; or the page's body. */
+    private Element sole() {
+        List<Element> headed = body.select("article:has(h1)").stream().toList();
+        boolean sole = headed.size() == 1 && mass(headed.getFirst()) >= HINTED * mass(body);
+        return sole ? headed.getFirst() : body;
     }
 
     private @Nullable Element heaviest(Element parent) {

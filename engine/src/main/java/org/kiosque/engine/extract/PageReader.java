@@ -15,10 +15,12 @@ final class PageReader {
 
     private final Document page;
     private final Declarations declared;
+    private final Bylines bylines;
 
     PageReader(URI url, Document page) {
         this.page = page;
         this.declared = new Declarations(page, url);
+        this.bylines = Bylines.of(page, declared);
     }
 
     Extraction read() {
@@ -28,14 +30,21 @@ final class PageReader {
         Outline outline = new Outline(body, candidates);
         Element container = outline.container();
         Phrases phrases = Phrases.of(declared.language());
-        List<Candidate> kept = new Selection(outline, container, phrases, title).of(candidates);
-        Element head = Standfirsts.find(page, kept, title);
-        String standfirst = head == null ? declared.description(kept) : PlainText.fold(head.text());
-        List<Candidate> below = kept.stream()
+        List<Candidate> inside = candidates.stream()
+                .filter(each -> each.within(container) && !outline.besideIn(each.element(), container))
+                .toList();
+        Body text = Body.of(inside);
+        Boxes boxes = Boxes.of(inside, text, outline, container, phrases);
+        List<Candidate> chosen =
+                text.ended(new Selection(outline, container, phrases, boxes, title).of(candidates), bylines.all());
+        Element found = Standfirsts.find(page, chosen, title);
+        Element head = found == null ? Standfirsts.declared(chosen, declared.described(), text) : found;
+        String standfirst = head == null ? declared.description(chosen) : PlainText.fold(head.text());
+        List<Candidate> below = chosen.stream()
                 .filter(candidate -> head == null || !candidate.within(head))
                 .toList();
-        List<Candidate> chosen = head == null ? kept : Edges.trimmed(below, phrases);
-        return article(title, standfirst, chosen, container, outline);
+        List<Candidate> kept = head == null ? chosen : Edges.trimmed(below, phrases);
+        return article(title, standfirst, kept, container, outline);
     }
 
     private Extraction article(
@@ -49,7 +58,6 @@ final class PageReader {
         if (text.length() < LITTLE && (standfirst == null || title.isEmpty())) {
             return new Nothing("The page has no running text.");
         }
-        Bylines bylines = Bylines.of(page, declared);
         Moments moments = Moments.of(page, declared);
         boolean paywalled = declared.paywalled(container);
         return new Article(

@@ -42,6 +42,8 @@ final class Phrases {
         END,
         /** It tells who wrote or when. */
         META,
+        /** Somewhere in it a reader is asked for something; tells only of boxes that stand out otherwise. */
+        CALL,
         /** It belongs to a picture or a banner, or is markup shown by mistake. */
         CAPTION
     }
@@ -75,6 +77,12 @@ final class Phrases {
             }
         }
         return Kind.PLAIN;
+    }
+
+    /** Whether a text asks its reader to subscribe, join, comment, pay. */
+    boolean asks(String text) {
+        String folded = folded(text);
+        return starts.getOrDefault(Kind.CALL, List.of()).stream().anyMatch(folded::contains);
     }
 
     private static boolean starts(String text, String phrase) {

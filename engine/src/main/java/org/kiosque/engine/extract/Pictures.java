@@ -18,9 +18,15 @@ final class Pictures {
 
     private static final int LONGEST = 1000;
     private static final Pattern CREDIT = Pattern.compile(
-            "(?:©|\\(c\\)|(?:photo|crédits?|credit|foto|bild|фото)\\s?:)\\s?(.{2,80})$", Pattern.CASE_INSENSITIVE);
+            "(?:©|\\(c\\)|(?:photo|crédits?|credit|foto|bild|фото)\\s?:)\\s?(.{2,80})$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private Pictures() {}
+
+    /** Whether a line ends with who took a picture. */
+    static boolean credited(String line) {
+        return CREDIT.matcher(line).find();
+    }
 
     /** The picture of a {@code figure}, {@code picture} or {@code img}. */
     static Optional<Image> read(Element element, URI base) {

@@ -37,6 +37,7 @@ final class Rules {
             case GROUP, END -> seen.length() < LABEL || linked;
             case META -> seen.form() == Form.PARAGRAPH && (seen.length() < LABEL || !seen.sentence());
             case CAPTION -> true;
+            case CALL -> false;
         };
     }
 

@@ -12,26 +12,44 @@ import org.kiosque.engine.extract.Candidate.Form;
 /** Chooses the article's blocks among a page's candidates: the container, each candidate, then the edges. */
 final class Selection {
 
+    /** Boxes are a guess: what would take more of the text than this leaves was none. */
+    private static final double LEAST = 0.5;
+
     private final Outline outline;
     private final Element container;
     private final Phrases phrases;
+    private final Boxes boxes;
     private final String title;
 
-    Selection(Outline outline, Element container, Phrases phrases, String title) {
+    Selection(Outline outline, Element container, Phrases phrases, Boxes boxes, String title) {
         this.outline = outline;
         this.container = container;
         this.phrases = phrases;
+        this.boxes = boxes;
         this.title = title;
     }
 
     List<Candidate> of(List<Candidate> candidates) {
+        List<Candidate> kept = of(candidates, boxes);
+        int boxed = substance(candidates.stream().filter(boxes::hold).toList());
+        if (boxed < substance(kept)) {
+            return kept;
+        }
+        List<Candidate> all = of(candidates, Boxes.none(outline, container));
+        return substance(kept) < LEAST * substance(all) ? all : kept;
+    }
+
+    private List<Candidate> of(List<Candidate> candidates, Boxes boxes) {
         List<Candidate> kept = new ArrayList<>();
         Set<String> texts = new HashSet<>();
         for (int i = 0; i < candidates.size(); i++) {
             Candidate candidate = candidates.get(i);
             double place = (double) i / candidates.size();
-            Features seen = features(candidate, place, !texts.add(candidate.text()));
-            if (seen.inside() && ends(seen) && !kept.isEmpty() && substance(kept) > 0.6 * outline.mass(container)) {
+            Features seen = features(candidate, boxes, place, !texts.add(candidate.text()));
+            if (seen.inside()
+                    && ends(candidate, seen)
+                    && !kept.isEmpty()
+                    && substance(kept) > 0.6 * outline.mass(container)) {
                 break;
             }
             if (seen.inside()
@@ -47,16 +65,16 @@ final class Selection {
         return Edges.trimmed(kept, phrases);
     }
 
-    private static boolean ends(Features seen) {
+    private boolean ends(Candidate candidate, Features seen) {
         boolean label = seen.form() == Form.HEADING || (seen.length() < 40 && !seen.sentence());
-        return label && seen.phrase() == Phrases.Kind.END && !seen.beside();
+        return label && seen.phrase() == Phrases.Kind.END && !outline.besideIn(candidate.element(), container);
     }
 
     private static int substance(List<Candidate> kept) {
         return kept.stream().mapToInt(candidate -> candidate.text().length()).sum();
     }
 
-    private Features features(Candidate candidate, double place, boolean repeated) {
+    private Features features(Candidate candidate, Boxes boxes, double place, boolean repeated) {
         boolean inside = candidate.within(container);
         return new Features(
                 candidate.form(),
@@ -64,7 +82,7 @@ final class Selection {
                 candidate.linkDensity(),
                 candidate.sentence(),
                 inside,
-                inside && outline.besideIn(candidate.element(), container),
+                inside && (boxes.hold(candidate) || outline.besideIn(candidate.element(), container)),
                 inside ? phrases.kind(candidate.text()) : Phrases.Kind.PLAIN,
                 repeated,
                 !title.isEmpty() && Titles.same(title, candidate.text()),

@@ -10,6 +10,8 @@ final class Shapes {
     private static final Evaluator PARTS = QueryParser.parse("h1, h2, h3, figure, table, blockquote, article, iframe");
     private static final Evaluator LAYOUT = QueryParser.parse("table table, h1, h2, article, iframe, figure");
     private static final Evaluator MIXED = QueryParser.parse("figure, iframe, h1, h2, ul, ol");
+    private static final int LEAST_HEAD = 15;
+    private static final int LABELS = 60;
     private static final int LONG_ITEM = 500;
     private static final int LONG_CELL = 600;
     private static final int LONG_QUOTE = 1500;
@@ -30,6 +32,22 @@ final class Shapes {
             led += link != null && link.text().length() > 15 && text.startsWith(link.text()) ? 1 : 0;
         }
         return list.childrenSize() > 2 && led > 0.6 * list.childrenSize();
+    }
+
+    /** Whether a line stands below a linked head in a box that holds hardly more, as teasers do. */
+    static boolean card(Candidate line) {
+        Element box = line.element().parent();
+        if (box == null || line.linked() > 0) {
+            return false;
+        }
+        Element link = box.selectFirst("a[href]");
+        if (link == null || Outline.holds(line.element(), link)) {
+            return false;
+        }
+        int head = link.text().length();
+        return head > LEAST_HEAD
+                && box.text().startsWith(link.text())
+                && box.text().length() <= head + line.text().length() + LABELS;
     }
 
     static boolean table(Element table) {

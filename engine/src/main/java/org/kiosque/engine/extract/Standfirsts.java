@@ -45,6 +45,20 @@ final class Standfirsts {
         return null;
     }
 
+    /** What opens the text, looks unlike it and is all that the page declares as its description; or null. */
+    static @Nullable Element declared(List<Candidate> kept, String description, Body body) {
+        Candidate first = kept.stream().filter(Candidate::textual).findFirst().orElse(null);
+        if (first == null || description.length() < SHORTEST || !Titles.same(first.text(), description)) {
+            return null;
+        }
+        int length = kept.stream().mapToInt(each -> each.text().length()).sum();
+        Element element = first.element();
+        boolean much = length > 2 * description.length();
+        boolean alone = PlainText.fold(element.text()).length() <= first.text().length();
+        boolean strong = element.childrenSize() == 1 && element.ownText().isBlank();
+        return much && alone && (strong || named(element) || body.odd(first)) ? element : null;
+    }
+
     private static boolean named(Element element) {
         Element parent = element.parent();
         return NAMES.matcher(element.className()).find()

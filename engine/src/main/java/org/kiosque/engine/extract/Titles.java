@@ -18,6 +18,8 @@ final class Titles {
             Pattern.compile("\\s+[|•·»–—-]\\s+|\\s*\\|\\s*|\\s+::\\s+|\\s+//\\s+|\\s+<\\s+");
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    private static final int KICKER = 40;
+
     private Titles() {}
 
     /** The headline, perhaps empty. */
@@ -41,7 +43,21 @@ final class Titles {
                 .max((a, b) -> Double.compare(support(a, declared), support(b, declared)))
                 .filter(head ->
                         support(head, declared) > 0.4 || declared.isEmpty() || (heads.size() == 1 && wordy(head)))
+                .map(head -> unheaded(head, declared))
                 .orElseGet(() -> declared.isEmpty() ? "" : bare(declared.getFirst(), meta));
+    }
+
+    /** The headline without a kicker before it, where the page declares it without. */
+    private static String unheaded(String head, List<String> declared) {
+        return declared.stream()
+                .filter(title -> wordy(title) && head.endsWith(title))
+                .filter(title -> {
+                    String kicker =
+                            head.substring(0, head.length() - title.length()).strip();
+                    return kicker.length() < KICKER && !kicker.isEmpty() && kicker.length() < title.length();
+                })
+                .findFirst()
+                .orElse(head);
     }
 
     private static boolean wordy(String head) {
