@@ -38,11 +38,7 @@ final class Tally {
             String reason = outcome == null ? "no feed told of it" : String.valueOf(outcome.error());
             reasons.merge(reason, 1, Integer::sum);
             complaints.add("nothing: " + page.url() + ": " + reason);
-        } else if (article.teaserOnly()) {
-            teasers++;
-            complaints.add("teaser: " + page.url() + ": " + String.valueOf(outcome == null ? null : outcome.error()));
         } else {
-            whole++;
             compare(page, article);
         }
     }
@@ -52,7 +48,7 @@ final class Tally {
         double recall = mean(overlaps.stream().map(Overlap::recall).toList());
         return String.format(
                 Locale.ROOT,
-                "%s: %d pages, %d articles, %d teaser only, %d nothing; text of the articles P %.4f R %.4f F1 %.4f;"
+                "%s: %d pages, %d articles, %d teaser only, %d nothing; text P %.4f R %.4f F1 %.4f;"
                         + " same title %d, same time %d; %s",
                 set,
                 told,
@@ -72,17 +68,7 @@ final class Tally {
     }
 
     private void compare(RealPage page, Outcome.Filed article) {
-        Overlap overlap = Overlap.of(text(page, article), page.text());
-        overlaps.add(overlap);
-        if (overlap.f1() < POOR) {
-            complaints.add(String.format(
-                    Locale.ROOT,
-                    "text: %s P %.2f R %.2f (article %d)",
-                    page.url(),
-                    overlap.precision().orElse(0),
-                    overlap.recall().orElse(0),
-                    article.id()));
-        }
+        compareTexts(page, article);
         if (fold(article.title()).equals(fold(page.title()))) {
             titles++;
         } else {
@@ -92,6 +78,23 @@ final class Tally {
             dates++;
         } else {
             complaints.add("date: " + page.url() + ": " + article.published() + ", expected " + page.published());
+        }
+    }
+
+    private void compareTexts(RealPage page, Outcome.Filed article) {
+        Overlap overlap = Overlap.of(text(page, article), page.text());
+        overlaps.add(overlap);
+        whole += article.teaserOnly() ? 0 : 1;
+        teasers += article.teaserOnly() ? 1 : 0;
+        if (article.teaserOnly() == overlap.recall().orElse(0) >= POOR || overlap.f1() < POOR) {
+            complaints.add(String.format(
+                    Locale.ROOT,
+                    "text: %s P %.2f R %.2f%s (article %d)",
+                    page.url(),
+                    overlap.precision().orElse(0),
+                    overlap.recall().orElse(0),
+                    article.teaserOnly() ? " called an excerpt" : "",
+                    article.id()));
         }
     }
 
