@@ -78,6 +78,7 @@ class ReaderTest {
             assertThat(reader.article()).not().containsText("Lire aussi");
             assertThat(reader.article()).not().containsText("cookies");
             assertThat(reader.article()).not().containsText("Ajouter à mes favoris");
+            assertThat(reader.article()).not().containsText("dans votre boîte");
         }
     }
 
