@@ -58,10 +58,19 @@ final class Edges {
     private static boolean trailing(Candidate candidate) {
         return switch (candidate.form()) {
             case HEADING -> true;
-            case PARAGRAPH -> candidate.linkDensity() > 0.5 && !candidate.sentence();
+            case PARAGRAPH -> !candidate.sentence() && (candidate.linkDensity() > 0.5 || isBoldLabel(candidate));
             case ITEMS -> candidate.linkDensity() > 0.4;
             case FIGURE, EMBED, QUOTE, TABLE -> false;
         };
+    }
+
+    /** A few words in bold that stand as a head, with nothing below them. */
+    private static boolean isBoldLabel(Candidate candidate) {
+        var element = candidate.element();
+        String bold = element.tagName().equals("b") || element.tagName().equals("strong")
+                ? element.text()
+                : element.select("> b, > strong").text();
+        return candidate.text().length() < SHORT && bold.contains(candidate.text());
     }
 
     private static boolean headless(List<Candidate> candidates, int at, int end) {

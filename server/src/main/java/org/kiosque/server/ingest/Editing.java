@@ -2,12 +2,15 @@ package org.kiosque.server.ingest;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.kiosque.engine.enrich.Analysis;
 import org.kiosque.engine.enrich.Analyzer;
 import org.kiosque.engine.extract.Article;
@@ -90,10 +93,19 @@ final class Editing {
                 article.publisher());
     }
 
+    /** The page's moment; the feed's where the page tells none, or the same time of day without its zone. */
+    private static @Nullable OffsetDateTime moment(@Nullable OffsetDateTime page, @Nullable OffsetDateTime feed) {
+        if (page == null || feed == null) {
+            return page == null ? feed : page;
+        }
+        var wall = page.toLocalDateTime().truncatedTo(ChronoUnit.MINUTES);
+        return wall.equals(feed.toLocalDateTime().truncatedTo(ChronoUnit.MINUTES)) ? feed : page;
+    }
+
     /** The article with what only the feed told, and without dates that can't be. */
     private static Article completed(Article article, Entry entry, Instant now) {
         var latest = now.plus(CLOCK_SKEW).atOffset(ZoneOffset.UTC);
-        var told = article.published() == null ? entry.published() : article.published();
+        var told = moment(article.published(), entry.published());
         boolean possible = told != null && !told.isAfter(latest);
         Set<String> tags = new LinkedHashSet<>(article.tags());
         tags.addAll(entry.tags());
