@@ -67,7 +67,7 @@ class ReaderTest {
             assertThat(heading(article, "La question des territoires")).isVisible();
             assertThat(article).containsText("« Moscou obtient une photo avant d’avoir concédé quoi que ce soit »");
             assertThat(article.getByRole(AriaRole.FIGURE).first()).isVisible();
-            Locator original = link(article, Pattern.compile("^Lire sur vigie"));
+            Locator original = link(article, Pattern.compile("^Lire sur La Vigie du Matin"));
             assertThat(original).hasAttribute("href", Pattern.compile("http://vigie\\.localhost:\\d+/.+"));
         }
     }

@@ -64,7 +64,7 @@ final class Submissions {
         String feed = visited.assignment().feedTitle();
         String told = article.publisher() == null ? feed : article.publisher();
         String name = told.isBlank() ? bare(host) : told;
-        return new Site(host, name, analysis.language(), url.resolve("/").toString());
+        return new Site(bare(host), name, analysis.language(), url.resolve("/").toString());
     }
 
     private static String bare(String host) {

@@ -171,10 +171,11 @@ public final class Library {
                 .findOne());
     }
 
-    /** The hashtags with the most articles after a moment. */
+    /** The hashtags that a language has a label for, those with the most articles after a moment first. */
     public List<HashtagRow> busiestHashtags(Instant since, @Nullable String language, int limit) {
         return store.read(handle -> handle.createQuery(labelled("""
                         join (select hashtag_id, count(*) as uses from article_hashtag where published > :key
+                          and hashtag_id in (select hashtag_id from hashtag_label where language = :language)
                           group by hashtag_id order by uses desc, hashtag_id limit :limit) x on x.hashtag_id = h.id
                         order by x.uses desc, h.id"""))
                 .bind("key", since)
@@ -225,6 +226,7 @@ public final class Library {
                 select h.id, h.slug, h.type, l.tag, l.label from hashtag h
                 join hashtag_label l on l.hashtag_id = h.id and l.language = coalesce(
                   (select language from hashtag_label where hashtag_id = h.id and language = :language),
+                  (select language from hashtag_label where hashtag_id = h.id and language = 'en'),
                   (select min(language) from hashtag_label where hashtag_id = h.id))\s""" + rest;
     }
 }

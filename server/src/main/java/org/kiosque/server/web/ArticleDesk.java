@@ -76,7 +76,6 @@ class ArticleDesk {
                         : reader.ages().of(article.modified().toInstant());
         return new ArticleView.Opening(
                 Body.link(article.url()),
-                Optional.ofNullable(article.url().getHost()).orElse(""),
                 article.standfirst() == null ? (article.text().isEmpty() ? card.teaser() : "") : article.standfirst(),
                 String.join(", ", by),
                 article.section() == null ? "" : article.section(),

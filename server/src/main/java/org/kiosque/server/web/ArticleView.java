@@ -22,14 +22,12 @@ record ArticleView(
      * What stands above the body; what isn't known is empty.
      *
      * @param original the address at the publisher's
-     * @param host the original's host
      * @param changed when the publisher changed it, or null
      * @param incomplete whether the publisher keeps a part to itself
      * @param versions how many texts there were
      */
     record Opening(
             String original,
-            String host,
             String standfirst,
             String byline,
             String section,

@@ -3,7 +3,6 @@ package org.kiosque.server.web;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kiosque.engine.enrich.Analysis;
@@ -39,7 +38,7 @@ final class PanelReader {
                         "p",
                         held.what(),
                         held.actor(),
-                        held.stance().toLowerCase(Locale.ROOT)));
+                        StanceWords.of(held.stance(), reader.language())));
         analysis.numbers().stream()
                 .filter(number -> number.unit() != null || number.what() != null)
                 .forEach(number -> add(panel.numbers(), "n", number.passage(), "", counted(number)));

@@ -93,8 +93,8 @@ public interface Words {
     @Message("A small choice of public feeds to begin with.")
     String catalogueText();
 
-    @Message("Read at {host}")
-    String readAt(String host);
+    @Message("Read at {publisher}")
+    String readAt(String publisher);
 
     @Message("This is only the beginning. The publisher keeps the full text for its own site.")
     String incomplete();
