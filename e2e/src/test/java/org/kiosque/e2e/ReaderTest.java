@@ -59,7 +59,8 @@ class ReaderTest {
     void anArticleShowsWhereItComesFromAndAllOfItsText() {
         try (Visitor reader = summit(Device.FRENCH)) {
             Locator article = reader.article();
-            assertThat(article.getByRole(AriaRole.LINK).getByText("La Vigie du Matin"))
+            assertThat(article.getByRole(AriaRole.LINK)
+                            .getByText("La Vigie du Matin", new Locator.GetByTextOptions().setExact(true)))
                     .isVisible();
             assertThat(article.getByRole(AriaRole.TIME).first()).hasText(AGE);
             assertThat(article).containsText("Claire Fontaine");
