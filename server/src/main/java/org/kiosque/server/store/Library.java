@@ -129,7 +129,7 @@ public final class Library {
                 .toList();
     }
 
-    /** Stories with news after a moment: most publishers first, weighed down by age; see {@code docs/front-page.md}. */
+    /** Stories with news after a moment: most publishers first, weighed down by age. */
     public List<StoryRow> frontStories(Instant now, Instant since, int limit) {
         return store.read(handle -> handle.createQuery("""
                         select id, articles, publishers, oldest, newest from story
