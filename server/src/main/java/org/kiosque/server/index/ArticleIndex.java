@@ -69,17 +69,6 @@ public final class ArticleIndex implements AutoCloseable {
         }
     }
 
-    /** Forgets everything. */
-    public void clear() {
-        try {
-            writer.deleteAll();
-            writer.commit();
-            searchers.maybeRefreshBlocking();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The search index can't be written", e);
-        }
-    }
-
     /** How many articles it holds. */
     public int size() {
         return with(searcher -> searcher.getIndexReader().numDocs());

@@ -42,7 +42,7 @@ final class Submissions {
         return new Submission(
                 visited.assignment().id(),
                 article.url().toString(),
-                site(article),
+                site(),
                 article.title(),
                 teaser(),
                 image(),
@@ -58,7 +58,7 @@ final class Submissions {
                 next);
     }
 
-    private Site site(Article article) {
+    private Site site() {
         URI url = article.url();
         String host = url.getRawAuthority();
         String feed = visited.assignment().feedTitle();

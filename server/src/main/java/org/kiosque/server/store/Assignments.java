@@ -90,19 +90,4 @@ public final class Assignments {
                 .bind("error", reason)
                 .execute());
     }
-
-    /** How many entries still wait for their first visit. */
-    public int waiting() {
-        return store.read(
-                handle -> handle.createQuery("select count(*) from entry where due is not null and article_id is null")
-                        .mapTo(Integer.class)
-                        .one());
-    }
-
-    /** How many entries all feeds have told of. */
-    public int told() {
-        return store.read(handle -> handle.createQuery("select count(*) from entry")
-                .mapTo(Integer.class)
-                .one());
-    }
 }

@@ -2,7 +2,6 @@ package org.kiosque.server.store;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jspecify.annotations.Nullable;
@@ -51,20 +50,6 @@ public final class Subscriptions {
                 .bind("limit", limit)
                 .map(ROW)
                 .list());
-    }
-
-    public Optional<Subscription> find(long id) {
-        return store.read(handle -> handle.createQuery(SELECT + "where id = :id")
-                .bind("id", id)
-                .map(ROW)
-                .findOne());
-    }
-
-    /** Lets every active feed be visited at once. */
-    public void hurry(Instant now) {
-        store.change(handle -> handle.createUpdate("update feed set next_visit = :now where state = 'active'")
-                .bind("now", now)
-                .execute());
     }
 
     /** Stops following a feed; its articles stay. */
