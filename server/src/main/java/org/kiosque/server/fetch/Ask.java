@@ -1,6 +1,9 @@
 package org.kiosque.server.fetch;
 
 import java.net.URI;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastModified likewise
  * @param limit the largest body in bytes, after decompression
  * @param robots whether robots.txt is asked first
+ * @param form the fields to POST; where there are none it is a GET
  */
 public record Ask(
         URI url,
@@ -19,13 +23,15 @@ public record Ask(
         @Nullable String etag,
         @Nullable String lastModified,
         int limit,
-        boolean robots) {
+        boolean robots,
+        Map<String, String> form) {
 
     private static final int MEBIBYTE = 1 << 20;
 
     public Ask {
         Objects.requireNonNull(url);
         Objects.requireNonNull(accept);
+        form = Collections.unmodifiableMap(new LinkedHashMap<>(form));
     }
 
     /** A feed that somebody added: no word of robots.txt is needed for what they asked for. */
@@ -37,21 +43,34 @@ public record Ask(
                 etag,
                 lastModified,
                 16 * MEBIBYTE,
-                false);
+                false,
+                Map.of());
     }
 
     /** A page that a feed told of. */
     public static Ask page(URI url) {
-        return new Ask(url, "text/html, application/xhtml+xml;q=.9, */*;q=.1", null, null, 8 * MEBIBYTE, true);
+        return new Ask(
+                url, "text/html, application/xhtml+xml;q=.9, */*;q=.1", null, null, 8 * MEBIBYTE, true, Map.of());
     }
 
     /** A picture of an article. */
     public static Ask picture(URI url) {
         return new Ask(
-                url, "image/avif, image/webp, image/png, image/jpeg, image/gif", null, null, 8 * MEBIBYTE, false);
+                url,
+                "image/avif, image/webp, image/png, image/jpeg, image/gif",
+                null,
+                null,
+                8 * MEBIBYTE,
+                false,
+                Map.of());
+    }
+
+    /** A form posted, such as a subscription at a WebSub hub. */
+    public static Ask form(URI url, Map<String, String> fields) {
+        return new Ask(url, "*/*", null, null, MEBIBYTE / 16, false, fields);
     }
 
     static Ask robotsTxt(URI url) {
-        return new Ask(url, "text/plain, */*;q=.1", null, null, MEBIBYTE / 2, false);
+        return new Ask(url, "text/plain, */*;q=.1", null, null, MEBIBYTE / 2, false, Map.of());
     }
 }

@@ -1,6 +1,7 @@
 package org.kiosque.server.fetch;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import okhttp3.Headers;
@@ -9,27 +10,46 @@ import org.jspecify.annotations.Nullable;
 /** What came of a request: bytes, a word that nothing changed, or the reason why there is nothing. */
 public sealed interface Fetched {
 
+    /** The server told of the thing itself: sent it, or said that the copy at hand is still good. */
+    sealed interface Told extends Fetched {
+
+        /** Where the answer came from, after redirects. */
+        URI url();
+
+        /**
+         * The address that stands for the one asked from now on: as far as a chain of redirects went on 301 and 308
+         * alone; null where the one asked stays.
+         */
+        @Nullable
+        URI moved();
+
+        Headers headers();
+
+        default Optional<String> header(String name) {
+            return Optional.ofNullable(headers().get(name));
+        }
+
+        /** For how long the publisher says that this answer will be good; empty where it says nothing or "ask again". */
+        default Optional<Duration> freshFor(Instant now) {
+            return Freshness.of(headers(), now);
+        }
+    }
+
     /**
      * An answer with a body.
      *
-     * @param url where it came from, after redirects
-     * @param moved the address that stands for the one asked from now on (301, 308), or null
      * @param body decompressed
      */
     @SuppressWarnings("ArrayRecordComponent")
-    record Found(URI url, @Nullable URI moved, Headers headers, byte[] body) implements Fetched {
+    record Found(URI url, @Nullable URI moved, Headers headers, byte[] body) implements Told {
 
         public @Nullable String contentType() {
             return headers.get("Content-Type");
         }
-
-        public Optional<String> header(String name) {
-            return Optional.ofNullable(headers.get(name));
-        }
     }
 
     /** The body has not changed since the validators given (304). */
-    record Unchanged() implements Fetched {}
+    record Unchanged(URI url, @Nullable URI moved, Headers headers) implements Told {}
 
     /** There is nothing any more, and will not be (404, 410); {@code forever} for 410. */
     record Missing(boolean forever, String reason) implements Fetched {}
@@ -37,7 +57,7 @@ public sealed interface Fetched {
     /** We may not or will not ask: robots.txt, a forbidden address, a login or a bot wall. */
     record Refused(String reason) implements Fetched {}
 
-    /** The host asks to be left alone until a moment (429, 503). */
+    /** The host is to be left alone until a moment: it asked for that (429, 503), or another process visits it now. */
     record Busy(Instant until, String reason) implements Fetched {}
 
     /** It did not work this time: no connection, a fault of the server, too large, too slow. */

@@ -8,11 +8,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
 import okhttp3.Dns;
+import okhttp3.FormBody;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -32,10 +34,12 @@ public final class Fetcher implements AutoCloseable {
 
     private static final int MOST_REDIRECTS = 8;
     private static final Duration DEFAULT_BUSY = Duration.ofMinutes(15);
+    private static final Duration HELD = Duration.ofSeconds(10);
     private static final Duration LONGEST_BUSY = Duration.ofDays(1);
 
     private final OkHttpClient client;
     private final AddressGuard guard;
+    private final HostLedger ledger;
     private final HostGate gate;
     private final RobotsRules robots;
     private final Clock clock;
@@ -58,10 +62,17 @@ public final class Fetcher implements AutoCloseable {
         }
     }
 
+    /** A fetcher that works alone: what hosts asked for is forgotten at its end. */
     public Fetcher(Options options, Clock clock) {
+        this(options, new OwnLedger(clock), clock);
+    }
+
+    /** @param ledger remembers what hosts asked for, and shares it between processes */
+    public Fetcher(Options options, HostLedger ledger, Clock clock) {
         this.clock = clock;
         this.guard = new AddressGuard(options.allowed());
-        this.gate = new HostGate(clock, options.pause());
+        this.ledger = ledger;
+        this.gate = new HostGate(options.pause());
         this.robots = new RobotsRules(this, clock);
         this.userAgent = "Kiosque/0.1 (" + (options.contact() == null ? "news reader" : "+" + options.contact()) + ")";
         this.client = new OkHttpClient.Builder()
@@ -93,6 +104,11 @@ public final class Fetcher implements AutoCloseable {
         return new Fetched.Failed("More than " + MOST_REDIRECTS + " redirects");
     }
 
+    /** Posts a form; otherwise as {@link #fetch}. A redirect is followed only where it keeps the form (307, 308). */
+    public Fetched post(URI url, Map<String, String> fields) {
+        return fetch(Ask.form(url, fields));
+    }
+
     /** The rules that a site's robots.txt holds for us; empty where there are none or they can't be read now. */
     public RobotsTxt robotsOf(URI page) {
         return robots.of(page).orElse(RobotsTxt.EMPTY);
@@ -113,9 +129,9 @@ public final class Fetcher implements AutoCloseable {
         if (refusal.isPresent()) {
             return new Hop.Done(new Fetched.Refused(refusal.get()));
         }
-        var closed = gate.closedUntil(authority(url));
+        var closed = closed(authority(url));
         if (closed.isPresent()) {
-            return new Hop.Done(new Fetched.Busy(closed.get(), "The host asked for a pause"));
+            return new Hop.Done(closed.get());
         }
         if (ask.robots()) {
             var word = robots.of(address);
@@ -129,12 +145,17 @@ public final class Fetcher implements AutoCloseable {
         return request(ask, url);
     }
 
+    private Optional<Fetched.Busy> closed(String host) {
+        if (!ledger.hold(host)) {
+            return Optional.of(new Fetched.Busy(clock.instant().plus(HELD), "Another process visits this host"));
+        }
+        return ledger.closedUntil(host).map(until -> new Fetched.Busy(until, "The host asked for a pause"));
+    }
+
     private Hop request(Ask ask, HttpUrl url) {
         boolean pausing = ask.robots() && !guard.exempts(url.host(), url.port());
         try (var pass = gate.enter(authority(url), pausing);
-                var response = client.newCall(
-                                request(ask, url, ask.url().toString().equals(url.toString())))
-                        .execute()) {
+                var response = client.newCall(message(ask, url)).execute()) {
             return read(ask, url, response);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -148,26 +169,31 @@ public final class Fetcher implements AutoCloseable {
         }
     }
 
-    private Request request(Ask ask, HttpUrl url, boolean first) {
-        var request = new Request.Builder()
+    private Request message(Ask ask, HttpUrl url) {
+        var message = new Request.Builder()
                 .url(url)
                 .header("User-Agent", userAgent)
                 .header("Accept", ask.accept())
                 .header("Accept-Language", "*");
-        if (ask.etag() != null && first) {
-            request.header("If-None-Match", ask.etag());
+        if (ask.etag() != null) {
+            message.header("If-None-Match", ask.etag());
         }
-        if (ask.lastModified() != null && first) {
-            request.header("If-Modified-Since", ask.lastModified());
+        if (ask.lastModified() != null) {
+            message.header("If-Modified-Since", ask.lastModified());
         }
-        return request.build();
+        if (!ask.form().isEmpty()) {
+            var form = new FormBody.Builder();
+            ask.form().forEach(form::add);
+            message.post(form.build());
+        }
+        return message.build();
     }
 
     private Hop read(Ask ask, HttpUrl url, Response response) throws IOException {
         int code = response.code();
         return switch (code) {
-            case 304 -> new Hop.Done(new Fetched.Unchanged());
-            case 301, 302, 303, 307, 308 -> redirect(url, response);
+            case 304 -> new Hop.Done(new Fetched.Unchanged(url.uri(), null, response.headers()));
+            case 301, 302, 303, 307, 308 -> redirect(ask, url, response);
             case 404 -> new Hop.Done(new Fetched.Missing(false, "The server knows no such page (404)"));
             case 410 -> new Hop.Done(new Fetched.Missing(true, "The server says it is gone for good (410)"));
             case 401, 402, 403, 451 ->
@@ -180,7 +206,10 @@ public final class Fetcher implements AutoCloseable {
         };
     }
 
-    private static Hop redirect(HttpUrl url, Response response) {
+    private static Hop redirect(Ask ask, HttpUrl url, Response response) {
+        if (!ask.form().isEmpty() && response.code() < 307) {
+            return new Hop.Done(new Fetched.Failed("A redirect that would lose the form (" + response.code() + ")"));
+        }
         String location = response.header("Location");
         var target = location == null ? null : url.resolve(location);
         return target == null
@@ -193,7 +222,7 @@ public final class Fetcher implements AutoCloseable {
         Instant asked = retryAfter(response.header("Retry-After"), now).orElse(now.plus(DEFAULT_BUSY));
         Instant latest = now.plus(LONGEST_BUSY);
         Instant until = asked.isAfter(latest) ? latest : asked;
-        gate.close(authority(url), until);
+        ledger.close(authority(url), until);
         return new Hop.Done(new Fetched.Busy(until, "The server asks to wait (" + response.code() + ")"));
     }
 
@@ -230,9 +259,11 @@ public final class Fetcher implements AutoCloseable {
 
         record Done(Fetched result) implements Hop {
             Fetched with(@Nullable URI moved) {
-                return moved != null && result instanceof Fetched.Found found
-                        ? new Fetched.Found(found.url(), moved, found.headers(), found.body())
-                        : result;
+                return switch (result) {
+                    case Fetched.Found found -> new Fetched.Found(found.url(), moved, found.headers(), found.body());
+                    case Fetched.Unchanged same -> new Fetched.Unchanged(same.url(), moved, same.headers());
+                    default -> result;
+                };
             }
         }
     }

@@ -6,10 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.random.RandomGenerator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.kiosque.engine.feed.Entry;
 import org.kiosque.engine.feed.Feed;
 import org.kiosque.engine.feed.FeedParser;
@@ -27,7 +24,6 @@ import org.kiosque.server.store.Subscriptions;
 /** Visits feeds and takes down what they tell of. */
 final class FeedVisits {
 
-    private static final Pattern MAX_AGE = Pattern.compile("max-age\\s*=\\s*(\\d{1,8})");
     private static final int MOST_MEMBERS = 10;
 
     private final Fetcher fetcher;
@@ -52,6 +48,7 @@ final class FeedVisits {
         return switch (fetcher.fetch(ask)) {
             case Fetched.Found found -> read(feed, found, now);
             case Fetched.Unchanged unchanged -> {
+                follow(feed, unchanged);
                 subscriptions.unchanged(feed.id(), now, sameAgain(feed, now));
                 yield 0;
             }
@@ -74,12 +71,16 @@ final class FeedVisits {
         return switch (FeedParser.parse(found.body(), found.contentType(), found.url())) {
             case NotAFeed not -> failed(feed, not.reason(), now);
             case Feed parsed -> {
-                if (found.moved() != null) {
-                    subscriptions.moved(feed.id(), found.moved().toString());
-                }
+                follow(feed, found);
                 yield assignments.record(feed.id(), harvest(parsed, found, now), now);
             }
         };
+    }
+
+    private void follow(Subscription feed, Fetched.Told told) {
+        if (told.moved() != null) {
+            subscriptions.moved(feed.id(), told.moved().toString());
+        }
     }
 
     private Harvest harvest(Feed feed, Fetched.Found found, Instant now) {
@@ -89,7 +90,7 @@ final class FeedVisits {
                 home.toString(),
                 found.header("ETag").orElse(null),
                 found.header("Last-Modified").orElse(null),
-                pace.next(feed, maxAge(found).orElse(null), now, chance),
+                pace.next(feed, found.freshFor(now).orElse(null), now, chance),
                 entries(feed).stream().map(FeedVisits::told).toList());
     }
 
@@ -120,12 +121,5 @@ final class FeedVisits {
         var last = feed.lastVisit();
         var wait = last == null ? pace.shortest() : Duration.between(last, feed.nextVisit());
         return now.plus(wait.compareTo(pace.shortest()) < 0 ? pace.shortest() : wait);
-    }
-
-    private static Optional<Duration> maxAge(Fetched.Found found) {
-        return found.header("Cache-Control")
-                .map(MAX_AGE::matcher)
-                .filter(Matcher::find)
-                .map(matcher -> Duration.ofSeconds(Long.parseLong(matcher.group(1))));
     }
 }

@@ -9,12 +9,14 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -29,6 +31,7 @@ class FetcherTest {
 
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
+    private final List<String> bodies = new CopyOnWriteArrayList<>();
     private HttpServer server;
     private Fetcher fetcher;
     private String root;
@@ -42,13 +45,12 @@ class FetcherTest {
         server.start();
         int port = server.getAddress().getPort();
         root = "http://site.localhost:" + port;
-        fetcher = new Fetcher(
-                new Fetcher.Options(
-                        "https://operator.example",
-                        Set.of("*.localhost:" + port),
-                        Duration.ZERO,
-                        Duration.ofSeconds(5)),
-                Clock.fixed(NOW, ZoneOffset.UTC));
+        fetcher = new Fetcher(options(), Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    private Fetcher.Options options() {
+        return new Fetcher.Options(
+                "https://operator.example", Set.of("*.localhost:" + port()), Duration.ZERO, Duration.ofSeconds(5));
     }
 
     @AfterEach
@@ -88,6 +90,59 @@ class FetcherTest {
         answers.put("/tmp", new Answer(302, Map.of("Location", "/new"), new byte[0]));
         assertThat(((Fetched.Found) page("/old")).moved()).isEqualTo(URI.create(root + "/new"));
         assertThat(((Fetched.Found) page("/tmp")).moved()).isNull();
+    }
+
+    @Test
+    void anUnchangedFeedBehindAPermanentRedirectMovesToo() {
+        answers.put("/new", new Answer(304, Map.of("Cache-Control", "max-age=600"), new byte[0]));
+        answers.put("/old", new Answer(308, Map.of("Location", "/new"), new byte[0]));
+        var same = (Fetched.Unchanged) fetcher.fetch(Ask.feed(URI.create(root + "/old"), "\"v1\"", null));
+        assertThat(same.moved()).isEqualTo(URI.create(root + "/new"));
+        assertThat(same.freshFor(NOW)).contains(Duration.ofMinutes(10));
+    }
+
+    @Test
+    void aChainMovesTheAddressUpToItsFirstTemporaryHop() {
+        answers.put("/a", new Answer(301, Map.of("Location", "/b"), new byte[0]));
+        answers.put("/b", new Answer(302, Map.of("Location", "/c"), new byte[0]));
+        answers.put("/c", new Answer(301, Map.of("Location", "/d"), new byte[0]));
+        answers.put("/d", new Answer(200, Map.of(), "x".getBytes()));
+        var found = (Fetched.Found) page("/a");
+        assertThat(found.moved()).isEqualTo(URI.create(root + "/b"));
+        assertThat(found.url()).isEqualTo(URI.create(root + "/d"));
+    }
+
+    @Test
+    void aFormIsPostedAndKeptOnlyByRedirectsThatKeepIt() {
+        answers.put("/hub", new Answer(202, Map.of(), new byte[0]));
+        answers.put("/moved", new Answer(307, Map.of("Location", "/hub"), new byte[0]));
+        answers.put("/lost", new Answer(302, Map.of("Location", "/hub"), new byte[0]));
+        var fields = Map.of("hub.topic", "https://a.example/f?x=1&y=é");
+        assertThat(fetcher.post(URI.create(root + "/moved"), fields)).isInstanceOf(Fetched.Found.class);
+        assertThat(bodies).contains("/hub hub.topic=https%3A%2F%2Fa.example%2Ff%3Fx%3D1%26y%3D%C3%A9");
+        assertThat(fetcher.post(URI.create(root + "/lost"), fields)).isInstanceOf(Fetched.Failed.class);
+    }
+
+    @Test
+    void aHostThatAnotherProcessVisitsIsLeftToIt() {
+        var shared = new HostLedger() {
+            @Override
+            public Optional<Instant> closedUntil(String host) {
+                return Optional.empty();
+            }
+
+            @Override
+            public void close(String host, Instant until) {}
+
+            @Override
+            public boolean hold(String host) {
+                return false;
+            }
+        };
+        try (var second = new Fetcher(options(), shared, Clock.fixed(NOW, ZoneOffset.UTC))) {
+            assertThat(second.fetch(Ask.page(URI.create(root + "/a")))).isInstanceOf(Fetched.Busy.class);
+        }
+        assertThat(asked).isEmpty();
     }
 
     @Test
@@ -156,6 +211,7 @@ class FetcherTest {
         try (exchange) {
             var headers = exchange.getRequestHeaders();
             String path = exchange.getRequestURI().getPath();
+            bodies.add(path + " " + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
             asked.add(path + " " + headers.getFirst("If-None-Match") + " " + headers.getFirst("If-Modified-Since"));
             var answer = answers.getOrDefault(path, new Answer(404, Map.of(), new byte[0]));
             answer.headers.forEach(exchange.getResponseHeaders()::set);
