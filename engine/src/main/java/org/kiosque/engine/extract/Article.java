@@ -2,8 +2,13 @@ package org.kiosque.engine.extract;
 
 import java.net.URI;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.kiosque.engine.template.HostTemplate;
 
 /**
  * The article of a page.
@@ -60,5 +65,51 @@ public record Article(
         blocks = List.copyOf(blocks);
         images = List.copyOf(images);
         tags = List.copyOf(tags);
+    }
+
+    /** The standfirst, or "" in its place, then each block's text: what a host's template is learned from. */
+    public List<String> pieces() {
+        List<String> pieces = new ArrayList<>();
+        pieces.add(standfirst == null ? "" : standfirst);
+        blocks.forEach(block -> pieces.add(block.text()));
+        return pieces;
+    }
+
+    /** The same article without what recurs on its host. */
+    public Article without(HostTemplate known) {
+        BitSet recurring = known.recurring(pieces());
+        if (recurring.isEmpty()) {
+            return this;
+        }
+        List<Block> kept = IntStream.range(0, blocks.size())
+                .filter(i -> !recurring.get(i + 1))
+                .mapToObj(blocks::get)
+                .toList();
+        return new Article(
+                url,
+                title,
+                recurring.get(0) ? null : standfirst,
+                byline,
+                credit,
+                published,
+                modified,
+                language,
+                publisher,
+                section,
+                text(kept),
+                kept,
+                images,
+                tags,
+                kind,
+                paywalled,
+                confidence);
+    }
+
+    /** The text that blocks make up. */
+    static String text(List<Block> blocks) {
+        return blocks.stream()
+                .map(Block::text)
+                .filter(piece -> !piece.isEmpty())
+                .collect(Collectors.joining("\n\n"));
     }
 }

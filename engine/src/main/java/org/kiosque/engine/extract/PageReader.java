@@ -2,7 +2,6 @@ package org.kiosque.engine.extract;
 
 import java.net.URI;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -51,10 +50,7 @@ final class PageReader {
             String title, @Nullable String standfirst, List<Candidate> chosen, Element container, Outline outline) {
         List<Block> shown = new BlockReader(declared, container).blocks(chosen);
         List<Block> blocks = Rescue.of(shown, declared.linked());
-        String text = blocks.stream()
-                .map(Block::text)
-                .filter(piece -> !piece.isEmpty())
-                .collect(Collectors.joining("\n\n"));
+        String text = Article.text(blocks);
         if (text.length() < LITTLE && (standfirst == null || title.isEmpty())) {
             return new Nothing("The page has no running text.");
         }
