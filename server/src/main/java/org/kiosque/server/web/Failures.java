@@ -7,6 +7,9 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.kiosque.server.web.page.Answer;
+import org.kiosque.server.web.page.Frame;
+import org.kiosque.server.web.page.Reader;
 
 /** Tells readers in words what went wrong. */
 class Failures {
@@ -37,7 +40,7 @@ class Failures {
 
     private Response page(int status, HttpHeaders headers) {
         var frame = Frame.of(Reader.of(headers.getAcceptableLanguages(), clock), "");
-        var response = Pages.respond(frame, Pages.failure(frame, status));
+        var response = Answer.of(frame, Pages.failure(frame, status));
         return Response.fromResponse(response).status(status).build();
     }
 }

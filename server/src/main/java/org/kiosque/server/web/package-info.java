@@ -1,4 +1,4 @@
-/** The pages, rendered on the server. */
+/** The pages, rendered on the server; here, what stands before and behind all of them. */
 @NullMarked
 package org.kiosque.server.web;
 

@@ -11,6 +11,12 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.kiosque.server.store.Card;
+import org.kiosque.server.web.article.Raster;
+import org.kiosque.server.web.front.AtomWriter;
+import org.kiosque.server.web.front.Items;
+import org.kiosque.server.web.front.Listing;
+import org.kiosque.server.web.page.Reader;
+import org.kiosque.server.web.page.Tongue;
 
 class PagePartsTest {
 

@@ -1,0 +1,125 @@
+package org.kiosque.server.web.article;
+
+import io.quarkus.qute.RawString;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kiosque.engine.enrich.Analysis;
+import org.kiosque.engine.extract.Article;
+import org.kiosque.server.index.ArticleIndex;
+import org.kiosque.server.json.Json;
+import org.kiosque.server.store.Card;
+import org.kiosque.server.store.Comments;
+import org.kiosque.server.store.Library;
+import org.kiosque.server.web.front.Item;
+import org.kiosque.server.web.front.Items;
+import org.kiosque.server.web.markup.CommentText;
+import org.kiosque.server.web.page.Moment;
+import org.kiosque.server.web.page.Reader;
+
+/** Gathers what an article's page shows. */
+@ApplicationScoped
+class ArticleDesk {
+
+    private static final int REPORTS = 8;
+    private static final int MOST_OF_STORY = 60;
+    private static final int COPIES = 12;
+    private static final int RELATED = 6;
+
+    private final Library library;
+    private final Comments comments;
+    private final ArticleIndex index;
+
+    ArticleDesk(Library library, Comments comments, ArticleIndex index) {
+        this.library = library;
+        this.comments = comments;
+        this.index = index;
+    }
+
+    /**
+     * The page of an article, if it is on file.
+     *
+     * @param question what the reader asks, or empty
+     */
+    Optional<ArticleView> view(long id, String question, Draft draft, Reader reader) {
+        return library.article(id)
+                .flatMap(card -> library.newest(id).map(version -> view(card, version, question, draft, reader)));
+    }
+
+    private ArticleView view(Card card, Library.Version version, String question, Draft draft, Reader reader) {
+        var article = Json.read(version.articleJson(), Article.class);
+        var there = reader.there(article.published());
+        var panelReader = new PanelReader(article.text(), there);
+        var panel = panelReader.read(Json.read(version.analysisJson(), Analysis.class));
+        @Nullable Reply reply = question.isEmpty() ? null : Questions.ask(article, card, question, panelReader);
+        var body = new Body(there, ArticleImages.of(card, article));
+        return new ArticleView(
+                new Items(there).of(card),
+                opening(card, article, version.number(), there),
+                body.lead(article).orElse(null),
+                body.pieces(article, panelReader.marks()),
+                panel,
+                reply,
+                library.hashtags(card.id(), reader.language()),
+                new ArticleView.Conversation(said(card.id(), reader), draft),
+                around(card, reader));
+    }
+
+    private static ArticleView.Opening opening(Card card, Article article, int versions, Reader reader) {
+        var by = new ArrayList<>(article.byline());
+        if (article.credit() != null) {
+            by.add(article.credit());
+        }
+        @Nullable
+        Moment changed =
+                article.modified() == null || !article.modified().toInstant().isAfter(card.published())
+                        ? null
+                        : reader.ages().of(article.modified().toInstant());
+        return new ArticleView.Opening(
+                Body.link(article.url()),
+                article.standfirst() == null ? (article.text().isEmpty() ? card.teaser() : "") : article.standfirst(),
+                String.join(", ", by),
+                article.section() == null ? "" : article.section(),
+                changed,
+                card.teaserOnly() || article.paywalled(),
+                versions);
+    }
+
+    private List<ArticleView.Said> said(long id, Reader reader) {
+        return comments.of(id).stream()
+                .map(comment -> new ArticleView.Said(
+                        comment.id(),
+                        comment.author(),
+                        new RawString(CommentText.html(comment.body())),
+                        reader.ages().of(comment.written())))
+                .toList();
+    }
+
+    private ArticleView.Surroundings around(Card card, Reader reader) {
+        var items = new Items(reader);
+        var story =
+                library.story(card.storyId()).filter(row -> row.articles() > 1).orElse(null);
+        var reports = library.ofStory(card.storyId(), MOST_OF_STORY).reversed().stream()
+                .filter(other -> other.id() != card.id() && other.copyOf() == null)
+                .limit(REPORTS)
+                .toList();
+        return new ArticleView.Surroundings(
+                story, items.of(reports), items.of(library.copies(card, COPIES)), related(card.id(), items));
+    }
+
+    private List<Item> related(long id, Items items) {
+        Map<Long, String> reasons = new HashMap<>();
+        var ids = new ArrayList<Long>();
+        for (var related : index.related(id, RELATED)) {
+            reasons.put(related.article(), related.reason());
+            ids.add(related.article());
+        }
+        return library.cards(ids).stream()
+                .map(card -> items.of(card, reasons.getOrDefault(card.id(), "")))
+                .toList();
+    }
+}

@@ -1,0 +1,56 @@
+package org.kiosque.server.web.article;
+
+import io.quarkus.qute.RawString;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kiosque.server.store.Library.HashtagRow;
+import org.kiosque.server.store.Library.StoryRow;
+import org.kiosque.server.web.front.Item;
+import org.kiosque.server.web.page.Moment;
+
+/** Everything that an article's page shows. */
+public record ArticleView(
+        Item item,
+        Opening opening,
+        @Nullable Plate lead,
+        List<Piece> pieces,
+        Panel panel,
+        @Nullable Reply reply,
+        List<HashtagRow> hashtags,
+        Conversation conversation,
+        Surroundings around) {
+
+    /**
+     * What stands above the body; what isn't known is empty.
+     *
+     * @param original the address at the publisher's
+     * @param changed when the publisher changed it, or null
+     * @param incomplete whether the publisher keeps a part to itself
+     * @param versions how many texts there were
+     */
+    public record Opening(
+            String original,
+            String standfirst,
+            String byline,
+            String section,
+            @Nullable Moment changed,
+            boolean incomplete,
+            int versions) {}
+
+    /** What readers say. */
+    public record Conversation(List<Said> said, Draft draft) {}
+
+    /**
+     * One comment.
+     *
+     * @param html its body, safe
+     */
+    public record Said(long id, String author, RawString html, Moment moment) {}
+
+    /**
+     * Other articles.
+     *
+     * @param story the article's story, or null where it is told nowhere else
+     */
+    public record Surroundings(@Nullable StoryRow story, List<Item> reports, List<Item> copies, List<Item> related) {}
+}

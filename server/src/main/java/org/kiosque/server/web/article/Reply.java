@@ -1,0 +1,11 @@
+package org.kiosque.server.web.article;
+
+import java.util.List;
+
+/**
+ * What an article answers to a question.
+ *
+ * @param found whether the text tells
+ * @param passages those that answer or, where none does, that come nearest
+ */
+record Reply(String question, boolean found, List<Panel.Excerpt> passages) {}

@@ -1,0 +1,142 @@
+package org.kiosque.server.web.feeds;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Set;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+import org.kiosque.server.follow.Following;
+import org.kiosque.server.store.Subscription;
+import org.kiosque.server.store.Subscriptions;
+import org.kiosque.server.web.page.Answer;
+import org.kiosque.server.web.page.Frame;
+import org.kiosque.server.web.page.Moment;
+import org.kiosque.server.web.page.Reader;
+
+/** The list of feeds that are followed, and what changes it. */
+@Path("/feeds")
+@RunOnVirtualThread
+class FeedsPage {
+
+    private static final Set<String> TOLD = Set.of("followed", "known", "imported", "removed");
+
+    private final Subscriptions subscriptions;
+    private final Following following;
+    private final Clock clock;
+
+    FeedsPage(Subscriptions subscriptions, Following following, Clock clock) {
+        this.subscriptions = subscriptions;
+        this.following = following;
+        this.clock = clock;
+    }
+
+    @GET
+    public Response show(
+            @RestQuery @DefaultValue("") String told,
+            @RestQuery @DefaultValue("0") int added,
+            @Context HttpHeaders headers) {
+        return page(TOLD.contains(told) ? told : "", added, "", headers);
+    }
+
+    @POST
+    public Response follow(@RestForm @DefaultValue("") String address, @Context HttpHeaders headers) {
+        return switch (following.follow(address.strip())) {
+            case Following.Outcome.Followed followed -> told("followed", 1);
+            case Following.Outcome.Known known -> told("known", 0);
+            case Following.Outcome.Refused(Following.Reason reason) ->
+                page(reason.name().toLowerCase(Locale.ROOT), 0, address, headers);
+        };
+    }
+
+    @POST
+    @Path("/import")
+    public Response importOpml(@RestForm("file") @Nullable FileUpload file, @Context HttpHeaders headers) {
+        if (file == null) {
+            return page("notopml", 0, "", headers);
+        }
+        return switch (following.importOpml(bytes(file))) {
+            case Following.Importing.Imported imported -> told("imported", imported.added());
+            case Following.Importing.NotOpml not -> page("notopml", 0, "", headers);
+        };
+    }
+
+    @GET
+    @Path("/export.opml")
+    public Response exportOpml() {
+        return Response.ok(following.exportOpml())
+                .type("text/x-opml;charset=UTF-8")
+                .header("Content-Disposition", "attachment; filename=\"kiosque.opml\"")
+                .build();
+    }
+
+    @POST
+    @Path("/{id}/remove")
+    public Response remove(long id) {
+        if (!subscriptions.remove(id)) {
+            throw new NotFoundException();
+        }
+        return told("removed", 0);
+    }
+
+    private static Response told(String what, int added) {
+        return Response.seeOther(URI.create("/feeds?told=" + what + "&added=" + added))
+                .build();
+    }
+
+    private Response page(String told, int added, String address, HttpHeaders headers) {
+        var reader = Reader.of(headers.getAcceptableLanguages(), clock);
+        var rows = subscriptions.all().stream().map(feed -> row(feed, reader)).toList();
+        var view = new FeedsView(rows, told, added, address, Catalogue.groups(reader));
+        var frame = Frame.of(reader, "");
+        var status = view.failed() ? Response.Status.BAD_REQUEST : Response.Status.OK;
+        return Answer.of(status, frame, Pages.feeds(frame, view));
+    }
+
+    private static FeedsView.Row row(Subscription feed, Reader reader) {
+        @Nullable Moment last = feed.lastVisit() == null ? null : reader.ages().of(feed.lastVisit());
+        return new FeedsView.Row(
+                feed.id(),
+                feed.url(),
+                feed.title().isEmpty() ? feed.url() : feed.title(),
+                feed.category() == null ? "" : feed.category(),
+                health(feed),
+                last,
+                reader.ages().of(feed.nextVisit()),
+                !feed.nextVisit().isAfter(reader.now()),
+                feed.lastError() == null ? "" : feed.lastError(),
+                feed.failures());
+    }
+
+    private static String health(Subscription feed) {
+        if (!feed.state().equals("active")) {
+            return feed.state();
+        }
+        if (feed.lastError() != null) {
+            return "failing";
+        }
+        return feed.lastVisit() == null ? "new" : "well";
+    }
+
+    private static byte[] bytes(FileUpload file) {
+        try {
+            return Files.readAllBytes(file.uploadedFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException("An uploaded file can't be read", e);
+        }
+    }
+}

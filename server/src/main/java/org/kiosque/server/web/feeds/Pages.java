@@ -1,0 +1,14 @@
+package org.kiosque.server.web.feeds;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import org.kiosque.server.web.page.Frame;
+
+/** The template of the page of feeds. */
+@CheckedTemplate(basePath = "")
+final class Pages {
+
+    private Pages() {}
+
+    static native TemplateInstance feeds(Frame frame, FeedsView view);
+}

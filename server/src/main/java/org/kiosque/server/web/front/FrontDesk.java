@@ -1,0 +1,115 @@
+package org.kiosque.server.web.front;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kiosque.server.ingest.Status;
+import org.kiosque.server.store.Card;
+import org.kiosque.server.store.Library;
+import org.kiosque.server.web.feeds.Catalogue;
+import org.kiosque.server.web.page.Reader;
+
+/** Lays out the front page. */
+@ApplicationScoped
+class FrontDesk {
+
+    private static final int STORIES = 60;
+    private static final int SECOND = 6;
+    private static final int MOST_OF_STORY = 60;
+    private static final int OTHERS = 4;
+    private static final int HASHTAGS = 18;
+    private static final Duration RECENT = Duration.ofDays(21);
+    private static final Duration BUSY = Duration.ofDays(3);
+
+    private final Library library;
+    private final Status status;
+
+    FrontDesk(Library library, Status status) {
+        this.library = library;
+        this.status = status;
+    }
+
+    FrontView view(Reader reader) {
+        var progress = status.progress();
+        var stories = new ArrayList<StoryView>();
+        for (var row : rows(reader.now())) {
+            var cards = library.ofStory(row.id(), MOST_OF_STORY);
+            if (!cards.isEmpty()) {
+                stories.add(story(row, cards, reader));
+            }
+        }
+        @Nullable
+        StoryView top = stories.stream()
+                .limit(SECOND + 1)
+                .filter(story -> story.lead().image() != null)
+                .findFirst()
+                .or(() -> stories.stream().findFirst())
+                .orElse(null);
+        stories.remove(top);
+        int second = Math.min(SECOND, stories.size());
+        return new FrontView(
+                progress.filling() ? progress : null,
+                top,
+                stories.subList(0, second),
+                stories.subList(second, stories.size()),
+                hashtags(reader),
+                publishers(),
+                top == null ? Catalogue.groups(reader) : List.of());
+    }
+
+    private List<Library.StoryRow> rows(Instant now) {
+        var recent = library.frontStories(now, now.minus(RECENT), STORIES);
+        return recent.isEmpty() ? library.frontStories(now, Instant.EPOCH, STORIES) : recent;
+    }
+
+    private List<Library.HashtagRow> hashtags(Reader reader) {
+        var busy = library.busiestHashtags(reader.now().minus(BUSY), reader.language(), HASHTAGS);
+        return busy.size() >= HASHTAGS / 2 ? busy : library.busiestHashtags(Instant.EPOCH, reader.language(), HASHTAGS);
+    }
+
+    private List<Masthead> publishers() {
+        return library.publishers().stream()
+                .map(row -> Masthead.of(row.id(), row.name()))
+                .toList();
+    }
+
+    static StoryView story(Library.StoryRow row, List<Card> cards, Reader reader) {
+        var items = new Items(reader);
+        var ranked =
+                cards.stream().sorted(forReader(reader, Centrality.of(cards))).toList();
+        var lead = ranked.getFirst();
+        Set<Long> publishers = new HashSet<>(List.of(lead.publisherId()));
+        var others = ranked.stream()
+                .filter(card -> card.copyOf() == null && publishers.add(card.publisherId()))
+                .limit(OTHERS)
+                .toList();
+        var tongues = ranked.stream()
+                .map(card -> reader.tongue(card.language()))
+                .filter(tongue -> !tongue.name().isEmpty())
+                .distinct()
+                .toList();
+        return new StoryView(
+                row.id(),
+                items.of(lead),
+                items.of(others),
+                row.articles(),
+                row.publishers(),
+                tongues,
+                reader.ages().of(row.newest()));
+    }
+
+    /** Own language first, whole texts before teasers, originals before copies, the most central first. */
+    static Comparator<Card> forReader(Reader reader, Centrality centrality) {
+        return Comparator.comparing((Card card) -> !reader.reads(card.language()))
+                .thenComparing(card -> card.copyOf() != null)
+                .thenComparing(Card::teaserOnly)
+                .thenComparing(Comparator.comparingDouble(centrality::at).reversed())
+                .thenComparing(Comparator.comparing(Card::published).reversed());
+    }
+}

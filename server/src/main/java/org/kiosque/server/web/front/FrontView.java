@@ -1,0 +1,25 @@
+package org.kiosque.server.web.front;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kiosque.server.ingest.Status;
+import org.kiosque.server.store.Library.HashtagRow;
+import org.kiosque.server.web.feeds.Catalogue;
+
+/**
+ * Everything that the front page shows.
+ *
+ * @param progress how far the newsstand is, or null when it has caught up
+ * @param top the first story, or null where there is none
+ * @param second the stories below it
+ * @param rest all others
+ * @param catalogue feeds to begin with, empty once there are articles
+ */
+public record FrontView(
+        Status.@Nullable Progress progress,
+        @Nullable StoryView top,
+        List<StoryView> second,
+        List<StoryView> rest,
+        List<HashtagRow> hashtags,
+        List<Masthead> publishers,
+        List<Catalogue.Group> catalogue) {}

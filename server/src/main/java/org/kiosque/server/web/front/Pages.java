@@ -1,0 +1,26 @@
+package org.kiosque.server.web.front;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kiosque.server.store.Library.HashtagRow;
+import org.kiosque.server.store.Library.PublisherRow;
+import org.kiosque.server.web.page.Frame;
+
+/** The templates of the pages that list articles. */
+@CheckedTemplate(basePath = "")
+final class Pages {
+
+    private Pages() {}
+
+    static native TemplateInstance front(Frame frame, FrontView view);
+
+    static native TemplateInstance story(Frame frame, StoryView story, List<Item> items);
+
+    static native TemplateInstance hashtag(Frame frame, HashtagRow hashtag, Listing listing);
+
+    static native TemplateInstance publisher(Frame frame, PublisherRow publisher, Masthead masthead, Listing listing);
+
+    static native TemplateInstance search(Frame frame, @Nullable SearchView view);
+}

@@ -1,0 +1,28 @@
+package org.kiosque.server.web.page;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+/** Answers with a page, in the language of its frame. */
+public final class Answer {
+
+    private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
+
+    private Answer() {}
+
+    public static Response of(Frame frame, TemplateInstance page) {
+        return of(Response.Status.OK, frame, page);
+    }
+
+    public static Response of(Response.Status status, Frame frame, TemplateInstance page) {
+        String html = page.setLocale(frame.language()).render();
+        return Response.status(status)
+                .type(HTML)
+                .header("Content-Language", frame.language())
+                .header("Vary", "Accept-Language")
+                .header("Cache-Control", "no-store")
+                .entity(html)
+                .build();
+    }
+}

@@ -1,0 +1,309 @@
+package org.kiosque.server.web.page;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The pages' own words in English; other languages stand in {@code messages/}. */
+@MessageBundle(locale = "en")
+public interface Words {
+    @Message("Skip to content")
+    String skip();
+
+    @Message("Search")
+    String search();
+
+    @Message("Search the newsstand")
+    String searchLabel();
+
+    @Message("Feeds")
+    String feedsTitle();
+
+    @Message("Front page")
+    String frontPage();
+
+    @Message("Also in the news")
+    String inBrief();
+
+    @Message("Talked about now")
+    String hashtagsTitle();
+
+    @Message("Publishers")
+    String publishersTitle();
+
+    @Message("{#if n == 1}1 article{#else}{n} articles{/if}")
+    String articles(int n);
+
+    @Message("{#if n == 1}1 publisher{#else}{n} publishers{/if}")
+    String publishers(int n);
+
+    @Message("All {n} articles of this story")
+    String storyOf(int n);
+
+    @Message("Excerpt only")
+    String teaserOnly();
+
+    @Message("Same text as another publisher’s")
+    String copyMark();
+
+    @Message("The newsstand is filling: {articles} of {told} articles are here. This page reloads " + "by itself.")
+    String filling(int articles, int told);
+
+    @Message(
+            "The newsstand is filling: {visited} of {feeds} feeds have been visited. This page " + "reloads by itself.")
+    String fillingFeeds(int visited, int feeds);
+
+    @Message("Your newsstand is empty")
+    String welcome();
+
+    @Message("Give it the address of a newspaper or of a feed. It visits what you follow, reads "
+            + "the articles and puts together what tells the same story. All of it stays on this "
+            + "machine.")
+    String welcomeText();
+
+    @Message("Add a newspaper or a feed")
+    String addTitle();
+
+    @Message("Address of a site or a feed")
+    String addressLabel();
+
+    @Message("Follow")
+    String follow();
+
+    @Message("Follow {name}")
+    String followName(String name);
+
+    @Message("Bring your subscriptions")
+    String opmlTitle();
+
+    @Message("OPML file exported by another reader")
+    String opmlLabel();
+
+    @Message("Import")
+    String opmlImport();
+
+    @Message("Export as OPML")
+    String opmlExport();
+
+    @Message("Or from a terminal:")
+    String byCommand();
+
+    @Message("Well-known publishers")
+    String catalogueTitle();
+
+    @Message("A small choice of public feeds to begin with.")
+    String catalogueText();
+
+    @Message("Read at {publisher}")
+    String readAt(String publisher);
+
+    @Message("This is only the beginning. The publisher keeps the full text for its own site.")
+    String incomplete();
+
+    @Message("updated {when}")
+    String changedAt(String when);
+
+    @Message("The publisher has changed this text: {n} versions.")
+    String versionNote(int n);
+
+    @Message("See what changed")
+    String versionLink();
+
+    @Message("What changed")
+    String versionsTitle();
+
+    @Message("Version {n}, seen {when}")
+    String versionHead(int n, String when);
+
+    @Message("There is only one version of this article.")
+    String versionNone();
+
+    @Message("Same text at")
+    String sameAt();
+
+    @Message("Hashtags")
+    String hashtagsOf();
+
+    @Message("In short")
+    String panelTitle();
+
+    @Message("Taken from the text")
+    String panelLabel();
+
+    @Message("Summary")
+    String summary();
+
+    @Message("Key facts")
+    String keyFacts();
+
+    @Message("Who says what")
+    String quotes();
+
+    @Message("Positions")
+    String positions();
+
+    @Message("Numbers")
+    String numbers();
+
+    @Message("Dates")
+    String dates();
+
+    @Message("Ask this article")
+    String ask();
+
+    @Message("Your question")
+    String askLabel();
+
+    @Message("Ask")
+    String askButton();
+
+    @Message("Answer")
+    String answer();
+
+    @Message("The text does not say.")
+    String notInText();
+
+    @Message("What comes nearest:")
+    String nearest();
+
+    @Message("Table")
+    String table();
+
+    @Message("{#switch verb}{#case 'demand'}demands{#case 'refuse'}refuses{#case "
+            + "'propose'}proposes{#case 'accept'}accepts{#case 'accuse'}accuses{#case "
+            + "'deny'}denies{#else}{verb}{/switch}")
+    String stance(String verb);
+
+    @Message("{#if n == 0}Comments{#else if n == 1}1 comment{#else}{n} comments{/if}")
+    String comments(int n);
+
+    @Message("Nobody has said anything yet. Begin the conversation.")
+    String commentsEmpty();
+
+    @Message("Your name")
+    String commentName();
+
+    @Message("Your comment")
+    String commentText();
+
+    @Message("Post")
+    String commentPost();
+
+    @Message("Delete")
+    String commentDelete();
+
+    @Message("Delete the comment of {name}")
+    String commentDeleteOf(String name);
+
+    @Message("A comment needs a name (60 characters at most) and a text (4,000 at most).")
+    String commentRefused();
+
+    @Message("Other reports of the same story")
+    String reports();
+
+    @Message("Related")
+    String related();
+
+    @Message("Also about {label}")
+    String because(String label);
+
+    @Message("Post on {network}")
+    String embedOn(String network);
+
+    @Message("Post from elsewhere")
+    String embed();
+
+    @Message("Open the original")
+    String embedOpen();
+
+    @Message("The story, article by article")
+    String storyTitle();
+
+    @Message("Older articles")
+    String older();
+
+    @Message("Nothing here yet.")
+    String nothingHere();
+
+    @Message("{#if n == 0}Nothing was found.{#else if n == 1}1 article found{#else}{n} articles " + "found{/if}")
+    String found(int n);
+
+    @Message("Put a phrase in quotation marks to find it as it stands, and a minus sign before a "
+            + "word to leave it out.")
+    String searchHint();
+
+    @Message("Try fewer or other words.")
+    String searchNothing();
+
+    @Message("Previous page")
+    String previous();
+
+    @Message("Next page")
+    String next();
+
+    @Message("{#if n == 1}1 feed is followed{#else}{n} feeds are followed{/if}")
+    String feedsFollowed(int n);
+
+    @Message("No feed is followed yet.")
+    String feedsNone();
+
+    @Message("{#switch state}{#case 'well'}Well{#case 'new'}Not visited yet{#case "
+            + "'failing'}Failing{#case 'gone'}Gone for good{#case "
+            + "'paused'}Paused{#else}{state}{/switch}")
+    String health(String state);
+
+    @Message("last visit {when}")
+    String lastVisit(String when);
+
+    @Message("next visit {when}")
+    String nextVisit(String when);
+
+    @Message("next visit soon")
+    String nextSoon();
+
+    @Message("{#if n == 1}1 failed visit{#else}{n} failed visits in a row{/if}")
+    String failures(int n);
+
+    @Message("Unfollow")
+    String unfollow();
+
+    @Message("Unfollow {name}")
+    String unfollowName(String name);
+
+    @Message("{#switch what}{#case 'followed'}{#if n > 1}{n} feeds are followed now.{#else}The "
+            + "feed is followed now. Its articles will arrive in a moment.{/if}{#case 'known'}This "
+            + "is followed already.{#case 'imported'}{#if n == 1}1 feed was added.{#else}{n} feeds "
+            + "were added.{/if}{#case 'removed'}The feed is no longer followed. Its articles "
+            + "stay.{#case 'notopml'}This file is no list of subscriptions (OPML).{#case "
+            + "'not_an_address'}This is no web address. It should look like "
+            + "https://www.example.org/{#case 'forbidden'}This address may not be visited.{#case "
+            + "'unreachable'}Nobody answered at this address.{#case 'no_feed'}No feed was found at "
+            + "this address.{#else}{what}{/switch}")
+    String told(String what, int n);
+
+    @Message("Follow this page as a feed")
+    String feedLink();
+
+    @Message("Kiosque reads the news for you, on your own machine. What it shows belongs to its " + "publishers.")
+    String footer();
+
+    @Message("This page isn’t here")
+    String notFound();
+
+    @Message("Perhaps the address was mistyped, or the article is no longer on file.")
+    String notFoundText();
+
+    @Message("Something broke on our side")
+    String broken();
+
+    @Message("The page could not be made. The reason is in the program’s log; trying again may " + "help.")
+    String brokenText();
+
+    @Message("This request was not understood")
+    String refusedTitle();
+
+    @Message("Go back and try once more.")
+    String refusedText();
+
+    @Message("Back to the front page")
+    String backHome();
+}
