@@ -1,6 +1,9 @@
 package org.kiosque.engine.extract;
 
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+import org.kiosque.engine.extract.veto.Scene;
+import org.kiosque.engine.extract.veto.Veto;
 import org.kiosque.engine.html.Charsets;
 import org.kiosque.engine.html.HtmlTree;
 
@@ -13,14 +16,28 @@ public final class Extractor {
 
     /** The article of a page, or the reason why there is none; never fails on any bytes. */
     public static Extraction extract(Page page) {
+        return extract(page, null);
+    }
+
+    /** The same with another opinion on the blocks, or with none but the rules'. */
+    public static Extraction extract(Page page, @Nullable Veto veto) {
         if (page.body().length == 0) {
             return new Nothing("The page is empty.");
         }
         if (page.body().length > LARGEST) {
             return new Nothing("The page is larger than any article.");
         }
+        return reader(page).read(veto);
+    }
+
+    /** What a model sees of a page; for teaching one. */
+    public static Scene scene(Page page) {
+        return reader(page).scene();
+    }
+
+    private static PageReader reader(Page page) {
         String html = Charsets.decode(page.body(), page.contentType()).text();
         Document document = HtmlTree.parse(html, page.url());
-        return new PageReader(page.url(), document).read();
+        return new PageReader(page.url(), document);
     }
 }

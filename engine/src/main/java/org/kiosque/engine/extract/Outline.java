@@ -99,6 +99,15 @@ final class Outline {
         return null;
     }
 
+    Element body() {
+        return body;
+    }
+
+    /** Whether an element itself is marked as standing beside the text. */
+    boolean beside(Element element) {
+        return beside.computeIfAbsent(element, Marks::beside);
+    }
+
     /** Whether {@code element} stands beside the text of {@code container}; a part that is most of it doesn't. */
     boolean besideIn(Element element, Element container) {
         double bound = MAIN * Math.max(1, mass(container));

@@ -5,6 +5,8 @@ import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.kiosque.engine.extract.veto.Scene;
+import org.kiosque.engine.extract.veto.Veto;
 import org.kiosque.engine.html.PlainText;
 
 /** Reads one parsed page: what it declares, its blocks, then what only the text can tell. */
@@ -22,7 +24,17 @@ final class PageReader {
         this.bylines = Bylines.of(page, declared);
     }
 
-    Extraction read() {
+    /** What the model sees of the page. */
+    Scene scene() {
+        return cut().scene(declared);
+    }
+
+    Extraction read(@Nullable Veto veto) {
+        Cut cut = cut();
+        return article(cut, veto == null ? cut.kept() : Review.of(cut, cut.scene(declared), veto));
+    }
+
+    private Cut cut() {
         Element body = page.body();
         String title = Titles.of(page, declared.meta(), declared.linked());
         List<Candidate> candidates = CandidateWalk.of(body);
@@ -43,11 +55,17 @@ final class PageReader {
                 .filter(candidate -> head == null || !candidate.within(head))
                 .toList();
         List<Candidate> kept = head == null ? chosen : Edges.trimmed(below, phrases);
-        return article(title, standfirst, kept, container, outline);
+        List<Candidate> open = candidates.stream()
+                .filter(each -> each.textual() && (head == null || !each.within(head)))
+                .toList();
+        return new Cut(title, standfirst, candidates, open, kept, container, outline, text, boxes, phrases);
     }
 
-    private Extraction article(
-            String title, @Nullable String standfirst, List<Candidate> chosen, Element container, Outline outline) {
+    private Extraction article(Cut cut, List<Candidate> chosen) {
+        String title = cut.title();
+        String standfirst = cut.standfirst();
+        Element container = cut.container();
+        Outline outline = cut.outline();
         List<Block> shown = new BlockReader(declared, container).blocks(chosen);
         List<Block> blocks = Rescue.of(shown, declared.linked());
         String text = Article.text(blocks);
