@@ -22,7 +22,6 @@ import picocli.CommandLine.Spec;
             Serve.class,
             Add.class,
             Import.class,
-            Export.class,
         })
 public final class Commands implements Runnable {
 
@@ -35,6 +34,8 @@ public final class Commands implements Runnable {
     public static int run(String... args) {
         var console = Console.system();
         var line = new CommandLine(new Commands());
+        line.addSubcommand(new Export(console));
+        line.addSubcommand(new Ingest(console));
         line.addSubcommand(new Reprocess(console));
         line.addSubcommand(new DoctorCommand(console, DataOption.usual()));
         Tools.commands(console).forEach(line::addSubcommand);

@@ -1,6 +1,5 @@
 package org.kiosque.server.ingest;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -31,26 +30,34 @@ final class Filing {
 
     private final Store store;
     private final Shelf shelf;
-    private final Clock clock;
     private StoryClusterer stories = new StoryClusterer(OPEN);
     private Duplicates copies = new Duplicates();
+    private Instant present = Instant.EPOCH;
 
-    Filing(Store store, Clock clock) {
+    Filing(Store store) {
         this.store = store;
         this.shelf = new Shelf(store);
-        this.clock = clock;
     }
 
-    /** Takes back the stories and texts of late, in the order in which they came. */
-    void restore() {
+    /** Takes back the stories and texts around a moment, in the order in which they came. */
+    void restore(Instant around) {
+        present = around;
         stories = new StoryClusterer(OPEN);
         copies = new Duplicates();
-        Instant since = clock.instant().minus(OPEN);
         long last = 0;
-        for (var items = shelf.after(0, since, BATCH); !items.isEmpty(); items = shelf.after(last, since, BATCH)) {
+        for (var items = around(last); !items.isEmpty(); items = around(last)) {
             items.forEach(this::restore);
             last = items.getLast().id();
         }
+    }
+
+    private List<Shelf.Item> around(long last) {
+        return shelf.between(last, present.minus(OPEN), present.plus(OPEN), BATCH);
+    }
+
+    /** Whether the stories of a moment are those that were taken back. */
+    boolean isPresent(Instant moment) {
+        return Duration.between(present, moment).abs().compareTo(OPEN.dividedBy(2)) <= 0;
     }
 
     private void restore(Shelf.Item item) {
@@ -62,37 +69,34 @@ final class Filing {
         }
     }
 
-    /** Files all or, where the store fails, none; how many articles are new or changed. */
-    int file(List<Draft> drafts) {
+    /** Files all or, where the store fails, none; what became of each. */
+    List<Outcome> file(List<Draft> drafts) {
         try {
             return store.write(handle -> {
                 var archive = new Archive(handle);
-                int filed = 0;
-                for (var draft : drafts) {
-                    filed += file(archive, draft) ? 1 : 0;
-                }
-                return filed;
+                return drafts.stream().map(draft -> file(archive, draft)).toList();
             });
         } catch (RuntimeException e) {
-            restore();
+            restore(present);
             throw e;
         }
     }
 
-    private boolean file(Archive archive, Draft draft) {
+    private Outcome file(Archive archive, Draft draft) {
         var submission = draft.submission();
         var known = archive.find(submission.url());
         if (known.isEmpty()) {
             add(archive, draft);
-            return true;
+            return Outcome.NEW;
         }
         boolean worse = submission.teaserOnly() && !known.get().teaserOnly();
-        if (worse || known.get().textHash().equals(submission.textHash())) {
+        boolean older = submission.seen().isBefore(known.get().seen());
+        if (worse || older || known.get().textHash().equals(submission.textHash())) {
             archive.settle(submission, known.get().id());
-            return false;
+            return Outcome.KNOWN;
         }
         archive.addVersion(known.get(), submission);
-        return true;
+        return Outcome.CHANGED;
     }
 
     private void add(Archive archive, Draft draft) {

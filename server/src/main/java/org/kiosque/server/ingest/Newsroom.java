@@ -66,7 +66,7 @@ public final class Newsroom implements AutoCloseable {
         this.feedVisits = new FeedVisits(fetcher, subscriptions, assignments, options.pace(), clock);
         this.pageVisits = new PageVisits(fetcher, assignments, clock);
         this.editing = new Editing(options.revisits());
-        this.filing = new Filing(store, clock);
+        this.filing = new Filing(store);
         this.indexing = new Indexing(new Shelf(store), index);
         this.clock = clock;
     }
@@ -182,7 +182,7 @@ public final class Newsroom implements AutoCloseable {
     }
 
     private void fileAll() {
-        filing.restore();
+        filing.restore(clock.instant());
         indexing.catchUp();
         work(this::fileSome);
     }

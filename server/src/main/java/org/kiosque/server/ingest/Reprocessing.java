@@ -1,12 +1,8 @@
 package org.kiosque.server.ingest;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.time.Instant;
+import java.util.Optional;
 import java.util.function.IntConsumer;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.kiosque.engine.extract.Page;
 import org.kiosque.engine.feed.Entry;
@@ -15,6 +11,7 @@ import org.kiosque.server.store.Archive;
 import org.kiosque.server.store.Assignment;
 import org.kiosque.server.store.Shelf;
 import org.kiosque.server.store.Store;
+import org.kiosque.server.store.Submission.SourcePage;
 
 /** Extracts and enriches again what is stored, from the pages that were kept; older versions stay as they are. */
 public final class Reprocessing {
@@ -40,9 +37,7 @@ public final class Reprocessing {
         int done = 0;
         int renewed = 0;
         long last = 0;
-        for (var items = shelf.after(0, Instant.EPOCH, BATCH);
-                !items.isEmpty();
-                items = shelf.after(last, Instant.EPOCH, BATCH)) {
+        for (var items = shelf.after(0, BATCH); !items.isEmpty(); items = shelf.after(last, BATCH)) {
             for (var item : items) {
                 renewed += renew(item.id()) ? 1 : 0;
                 progress.accept(++done);
@@ -54,7 +49,7 @@ public final class Reprocessing {
 
     private boolean renew(long id) {
         var source = shelf.source(id);
-        var draft = source.flatMap(found -> editing.edit(visited(found)));
+        var draft = source.flatMap(Reprocessing::visited).flatMap(editing::edit);
         if (draft.isEmpty()) {
             return false;
         }
@@ -63,10 +58,16 @@ public final class Reprocessing {
         return true;
     }
 
-    private static Visited visited(Shelf.Source source) {
+    /** As it was when it was fetched; empty where neither a page nor a feed's word was kept. */
+    private static Optional<Visited> visited(Shelf.Source source) {
+        var page = page(source);
+        if (source.entryId() == null || source.entryJson() == null) {
+            return Optional.ofNullable(page).map(kept -> Visited.untold(kept, source.seen()));
+        }
         var assignment =
                 new Assignment(source.entryId(), 0, source.feedTitle(), source.url(), source.entryJson(), 1, 0, null);
-        return new Visited(assignment, Json.read(source.entryJson(), Entry.class), page(source), null, source.seen());
+        return Optional.of(
+                new Visited(assignment, Json.read(source.entryJson(), Entry.class), page, null, source.seen()));
     }
 
     private static @Nullable Page page(Shelf.Source source) {
@@ -74,10 +75,7 @@ public final class Reprocessing {
         if (gzipped == null) {
             return null;
         }
-        try (var in = new GZIPInputStream(new ByteArrayInputStream(gzipped))) {
-            return new Page(URI.create(source.url()), in.readAllBytes(), source.contentType());
-        } catch (IOException e) {
-            throw new UncheckedIOException("A stored page can't be unpacked: " + source.url(), e);
-        }
+        var kept = new SourcePage(source.url(), source.contentType(), gzipped);
+        return new Page(URI.create(kept.url()), kept.body(), kept.contentType());
     }
 }

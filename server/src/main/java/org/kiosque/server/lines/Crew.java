@@ -14,14 +14,14 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Does the same to every item on all cores and hands on the results in the items' order, with few at a time in memory. */
-final class Crew {
+public final class Crew {
 
     private static final int WAITING_FOR_EACH = 8;
 
     private Crew() {}
 
     /** @param source gives the items, and nothing at their end */
-    static <A, B> void inOrder(Supplier<Optional<A>> source, Function<A, B> work, Consumer<B> sink) {
+    public static <A, B> void inOrder(Supplier<Optional<A>> source, Function<A, B> work, Consumer<B> sink) {
         int hands = Runtime.getRuntime().availableProcessors();
         var results = new ArrayBlockingQueue<Future<Optional<B>>>(hands * WAITING_FOR_EACH);
         var pool = Executors.newFixedThreadPool(

@@ -34,7 +34,12 @@ public final class Progress implements AutoCloseable {
 
     /** Tells that one more is done. */
     public void step() {
-        done++;
+        stepTo(done + 1);
+    }
+
+    /** Tells how many are done. */
+    public void stepTo(long now) {
+        done = now;
         if (bar != null) {
             bar.stepTo(done);
         } else if (elapsed().compareTo(console.watched() ? PATIENCE_WATCHED : PATIENCE_UNWATCHED) > 0) {

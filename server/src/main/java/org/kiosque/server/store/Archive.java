@@ -24,12 +24,13 @@ public final class Archive {
      * An article that is on file.
      *
      * @param textHash of its newest version
+     * @param seen when that was fetched
      */
-    public record Known(long id, int version, String textHash, boolean teaserOnly, long storyId) {}
+    public record Known(long id, int version, String textHash, Instant seen, boolean teaserOnly, long storyId) {}
 
     public Optional<Known> find(String url) {
         return handle.createQuery("""
-                        select a.id, a.version, v.text_hash, a.teaser_only, a.story_id
+                        select a.id, a.version, v.text_hash, v.seen, a.teaser_only, a.story_id
                         from article a join version v on v.article_id = a.id and v.number = a.version
                         where a.url = :url""").bind("url", url).map(KNOWN).findOne();
     }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entry whose page is due for a visit.
  *
+ * @param id {@link #NONE} for a page that no feed told of
  * @param feedTitle the name of the feed that told of it, perhaps empty
  * @param entryJson the engine's entry
  * @param visits visits that succeeded before
@@ -19,4 +20,8 @@ public record Assignment(
         String entryJson,
         int visits,
         int failures,
-        @Nullable Long articleId) {}
+        @Nullable Long articleId) {
+
+    /** The id of no row. */
+    public static final long NONE = 0;
+}

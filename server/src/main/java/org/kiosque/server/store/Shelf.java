@@ -43,27 +43,41 @@ public final class Shelf {
     /**
      * The page that a version came from.
      *
-     * @param entryId an entry that told of it
+     * @param entryId an entry that told of it, or null for a page that came from an archive
      * @param feedTitle the name of that entry's feed, perhaps empty
+     * @param entryJson what the feed told, or null
      * @param gzipped its bytes, compressed
      */
     @SuppressWarnings("ArrayRecordComponent")
     public record Source(
             int version,
             Instant seen,
-            long entryId,
+            @Nullable Long entryId,
             String feedTitle,
-            String entryJson,
+            @Nullable String entryJson,
             String url,
             @Nullable String contentType,
             byte @Nullable [] gzipped) {}
 
-    /** Articles published after a moment, with an id above one, in order of their ids. */
-    public List<Item> after(long id, Instant published, int limit) {
-        return store.read(handle -> handle.createQuery(
-                        ITEMS + "where a.id > :id and a.published > :published order by a.id limit :limit")
+    /** A page that some version of an article came from. */
+    public record KeptPage(long id, Instant fetched, Submission.SourcePage page) {}
+
+    /** Articles with an id above one, in order of their ids. */
+    public List<Item> after(long id, int limit) {
+        return store.read(handle -> handle.createQuery(ITEMS + "where a.id > :id order by a.id limit :limit")
                 .bind("id", id)
-                .bind("published", published)
+                .bind("limit", limit)
+                .map(ITEM)
+                .list());
+    }
+
+    /** Those of them that were published between two moments. */
+    public List<Item> between(long id, Instant from, Instant to, int limit) {
+        return store.read(handle -> handle.createQuery(ITEMS
+                        + "where a.id > :id and a.published > :from and a.published < :to order by a.id limit :limit")
+                .bind("id", id)
+                .bind("from", from)
+                .bind("to", to)
                 .bind("limit", limit)
                 .map(ITEM)
                 .list());
@@ -74,6 +88,20 @@ public final class Shelf {
         return store.read(handle -> handle.createQuery(ITEMS + "where a.indexed = 0 order by a.id limit :limit")
                 .bind("limit", limit)
                 .map(ITEM)
+                .list());
+    }
+
+    /** Pages that were kept, with an id above one, in order of their ids. */
+    public List<KeptPage> pages(long id, int limit) {
+        return store.read(handle -> handle.createQuery(
+                        "select id, fetched, url, content_type, body from page where id > :id order by id limit :limit")
+                .bind("id", id)
+                .bind("limit", limit)
+                .map((row, context) -> new KeptPage(
+                        row.getLong("id"),
+                        Instant.ofEpochMilli(row.getLong("fetched")),
+                        new Submission.SourcePage(
+                                row.getString("url"), row.getString("content_type"), row.getBytes("body"))))
                 .list());
     }
 
@@ -104,15 +132,23 @@ public final class Shelf {
                 .one());
     }
 
-    /** What the newest version of an article was made of; empty where its entry is no longer on file. */
+    /** How many pages were kept. */
+    public int keptPages() {
+        return store.read(handle -> handle.createQuery("select count(*) from page")
+                .mapTo(Integer.class)
+                .one());
+    }
+
+    /** What the newest version of an article was made of. */
     public Optional<Source> source(long articleId) {
         return store.read(handle -> handle.createQuery("""
-                        select v.number as version, v.seen, e.id as entry_id, f.title as feed_title, e.entry_json,
+                        select v.number as version, v.seen, e.id as entry_id, coalesce(f.title, '') as feed_title,
+                          e.entry_json,
                           coalesce(g.url, a.url) as url, g.content_type, g.body as gzipped
                         from article a join version v on v.article_id = a.id and v.number = a.version
                         left join page g on g.id = v.page_id
-                        join entry e on e.id = (select min(id) from entry where article_id = a.id)
-                        join feed f on f.id = e.feed_id
+                        left join entry e on e.id = (select min(id) from entry where article_id = a.id)
+                        left join feed f on f.id = e.feed_id
                         where a.id = :id""")
                 .bind("id", articleId)
                 .map(ConstructorMapper.of(Source.class))

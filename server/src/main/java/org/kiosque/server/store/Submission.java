@@ -1,13 +1,17 @@
 package org.kiosque.server.store;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An article ready to be filed, new or seen again.
  *
- * @param entryId the assignment it comes from
+ * @param entryId the assignment it comes from, or {@link Assignment#NONE}
  * @param url canonical, without trackers
  * @param publisher the site
  * @param page what it was extracted from, or null where only the feed told of it
@@ -48,7 +52,17 @@ public record Submission(
      * @param gzipped its bytes, compressed
      */
     @SuppressWarnings("ArrayRecordComponent")
-    public record SourcePage(String url, @Nullable String contentType, byte[] gzipped) {}
+    public record SourcePage(String url, @Nullable String contentType, byte[] gzipped) {
+
+        /** Its bytes, unpacked. */
+        public byte[] body() {
+            try (var in = new GZIPInputStream(new ByteArrayInputStream(gzipped))) {
+                return in.readAllBytes();
+            } catch (IOException e) {
+                throw new UncheckedIOException("A stored page can't be unpacked: " + url, e);
+            }
+        }
+    }
 
     /**
      * One hashtag of the article, in order of rank.
