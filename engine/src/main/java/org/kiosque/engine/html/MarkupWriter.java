@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -99,8 +100,7 @@ final class MarkupWriter {
     }
 
     private void text(String whole) {
-        String text = open.contains("pre") ? printable(whole) : PlainText.fold("." + whole + ".");
-        String inner = open.contains("pre") ? text : text.substring(1, text.length() - 1);
+        String inner = open.contains("pre") ? printable(whole) : PlainText.foldInside(whole);
         boolean doubled = inner.startsWith(" ") && (out.isEmpty() || out.charAt(out.length() - 1) == ' ');
         out.append(escaped(doubled && !open.contains("pre") ? inner.substring(1) : inner));
     }
@@ -148,7 +148,7 @@ final class MarkupWriter {
     }
 
     private void wrapped(String name, Element element, int depth) {
-        String attributes = name.equals("a") ? link(element) : attributes(name, element);
+        String attributes = name.equals("a") ? link(element::attr, base) : attributes(name, element::attr);
         boolean bare = name.equals("a") && (attributes.isEmpty() || open.contains("a"));
         if (bare) {
             children(element, depth + 1);
@@ -169,8 +169,9 @@ final class MarkupWriter {
         }
     }
 
-    private String link(Element element) {
-        String href = element.attr("href");
+    /** The attributes of a link as they are written; empty where it leads to nothing on the web. */
+    static String link(UnaryOperator<String> attribute, URI base) {
+        String href = attribute.apply("href");
         Optional<String> target = MAIL.matcher(href.strip()).matches()
                 ? Optional.of(href.strip())
                 : href.isBlank() || href.strip().startsWith("#")
@@ -180,30 +181,36 @@ final class MarkupWriter {
                 .orElse("");
     }
 
-    private String attributes(String name, Element element) {
-        String shared = matching(element, "lang", LANGUAGE) + matching(element, "dir", DIRECTION);
+    /** The attributes of any other element as they are written. */
+    static String attributes(String name, UnaryOperator<String> attribute) {
+        String shared = matching(attribute, "lang", LANGUAGE) + matching(attribute, "dir", DIRECTION);
         return shared
                 + switch (name) {
-                    case "ol" -> matching(element, "start", SMALL);
-                    case "td", "th" -> matching(element, "colspan", SMALL) + matching(element, "rowspan", SMALL);
-                    case "time" -> matching(element, "datetime", DATE);
-                    default -> KEPT_TITLE.contains(name) ? title(element) : "";
+                    case "ol" -> matching(attribute, "start", SMALL);
+                    case "td", "th" -> matching(attribute, "colspan", SMALL) + matching(attribute, "rowspan", SMALL);
+                    case "time" -> matching(attribute, "datetime", DATE);
+                    default -> KEPT_TITLE.contains(name) ? title(attribute) : "";
                 };
     }
 
-    private static String title(Element element) {
-        String title = PlainText.fold(element.attr("title"));
+    private static String title(UnaryOperator<String> attribute) {
+        String title = PlainText.fold(attribute.apply("title"));
         return title.isEmpty() ? "" : " title=\"" + escaped(title) + "\"";
     }
 
-    private static String matching(Element element, String name, Pattern allowed) {
-        String value = element.attr(name).strip();
-        return allowed.matcher(value).matches() ? " " + name + "=\"" + value + "\"" : "";
+    private static String matching(UnaryOperator<String> attribute, String name, Pattern allowed) {
+        String value = attribute.apply(name).strip();
+        return !value.isEmpty() && allowed.matcher(value).matches() ? " " + name + "=\"" + value + "\"" : "";
     }
 
     /** Text that can stand between tags and between double quotes. */
     static String escaped(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
+        escape(text, escaped);
+        return escaped.toString();
+    }
+
+    static void escape(String text, StringBuilder escaped) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
@@ -214,6 +221,5 @@ final class MarkupWriter {
                 default -> escaped.append(c);
             }
         }
-        return escaped.toString();
     }
 }

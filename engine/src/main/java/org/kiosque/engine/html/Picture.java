@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -24,25 +25,30 @@ public record Picture(URI url, String alt) {
                     + "|facebook\\.com/tr|pixel\\.wp\\.com|stats\\.wordpress\\.com|feedburner\\.com/~|feeds\\.feedburner"
                     + "|feedsportal\\.com|xiti\\.com|chartbeat|imrworldwide|adservice|/pixel(\\.|/|\\?|$)|/beacon(\\.|/|\\?|$)"
                     + "|/(spacer|blank|transparent|clear|1x1|pix)\\.(gif|png)|api/v1/stat|/track(er|ing)?/(open|pixel))");
+    private static final Pattern TINY = Pattern.compile("0*[0-3](px)?");
     private static final int WIDEST = 1600;
 
     /** The picture of an element; empty where it has no address, is a placeholder or counts readers. */
     public static Optional<Picture> of(Element img, URI base) {
-        if (tiny(img.attr("width")) || tiny(img.attr("height"))) {
+        return of(img::attr, base);
+    }
+
+    static Optional<Picture> of(UnaryOperator<String> attribute, URI base) {
+        if (tiny(attribute.apply("width")) || tiny(attribute.apply("height"))) {
             return Optional.empty();
         }
-        Stream<String> lone = SOURCES.stream().map(img::attr);
-        Stream<String> sets = SETS.stream().map(img::attr).map(Picture::widest);
+        Stream<String> lone = SOURCES.stream().map(attribute);
+        Stream<String> sets = SETS.stream().map(attribute).map(Picture::widest);
         return Stream.concat(lone, sets)
                 .filter(address -> !address.isBlank())
                 .flatMap(address -> Urls.resolve(base, address).stream())
                 .filter(url -> !TRACKER.matcher(url.toString()).find())
                 .findFirst()
-                .map(url -> new Picture(url, PlainText.fold(img.attr("alt"))));
+                .map(url -> new Picture(url, PlainText.fold(attribute.apply("alt"))));
     }
 
     private static boolean tiny(String size) {
-        return size.strip().matches("0*[0-3](px)?");
+        return !size.isEmpty() && TINY.matcher(size.strip()).matches();
     }
 
     /** The address with the largest width or density that is still reasonable on a page. */

@@ -74,7 +74,7 @@ public final class PlainText {
         return element.isBlock() || BREAKING.contains(element.normalName());
     }
 
-    private static String lines(String text) {
+    static String lines(String text) {
         StringBuilder out = new StringBuilder();
         for (String line : text.split("\n", -1)) {
             String folded = fold(line);
@@ -111,6 +111,12 @@ public final class PlainText {
             out.append(c);
         }
         return out.toString();
+    }
+
+    /** Like {@link #fold}, for text that other text stands before and behind: a blank at either end stays one. */
+    static String foldInside(String text) {
+        String folded = fold("." + text + ".");
+        return folded.substring(1, folded.length() - 1);
     }
 
     private static boolean bound(char before, char after) {

@@ -19,6 +19,12 @@ public final class Sanitizer {
 
     /** Structure, inline markup, links and pictures; relative addresses are made absolute. */
     public static String clean(String html, URI base) {
+        SimpleMarkupWriter writer = new SimpleMarkupWriter(base, html.length());
+        return html.length() <= LIMIT && SimpleMarkup.read(html, writer) ? writer.result() : byTree(html, base);
+    }
+
+    /** What {@link #clean} gives, found by building the tree whatever the markup is. */
+    static String byTree(String html, URI base) {
         return settled(html, base, false);
     }
 
@@ -41,6 +47,12 @@ public final class Sanitizer {
 
     /** The text alone; blocks and line breaks part lines. */
     public static String text(String html) {
+        SimpleTextWriter writer = new SimpleTextWriter(html.length());
+        return html.length() <= LIMIT && SimpleMarkup.read(html, writer) ? writer.result() : textByTree(html);
+    }
+
+    /** What {@link #text} gives, found by building the tree whatever the markup is. */
+    static String textByTree(String html) {
         return PlainText.of(parsed(html));
     }
 
@@ -55,7 +67,7 @@ public final class Sanitizer {
             }
             before = after;
         }
-        return MarkupWriter.escaped(PlainText.fold(text(before)));
+        return MarkupWriter.escaped(PlainText.fold(textByTree(before)));
     }
 
     private static String written(Element element, URI base, boolean inline) {
