@@ -1,6 +1,7 @@
 package org.kiosque.engine.feed;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,13 +12,15 @@ import org.kiosque.engine.html.Urls;
 
 /** Addresses that an entry or a feed gives, by the many ways to give them. */
 final class EntryLinks {
+    private static final String ALTERNATE = "alternate";
+
     private EntryLinks() {}
 
     /** The page that an entry is about. */
     static @Nullable URI page(Tag entry) {
         return written(entry, "feedburner:origlink", "pheedo:origlink")
                 .or(() -> written(entry, "link"))
-                .or(() -> related(entry, "alternate"))
+                .or(() -> related(entry, ALTERNATE))
                 .or(() -> permanent(entry))
                 .or(() -> attribute(entry, "rdf:about"))
                 .or(() -> attribute(entry, "href"))
@@ -28,17 +31,25 @@ final class EntryLinks {
 
     /** The first address written as the text of one of the tags. */
     static Optional<URI> written(Tag tag, String... names) {
-        return Stream.of(names)
-                .flatMap(name -> tag.all(name).stream())
-                .filter(link -> !link.has("href") && relation(link).equals("alternate"))
-                .map(EntryLinks::text)
-                .flatMap(Optional::stream)
-                .findFirst();
+        for (String name : names) {
+            for (Tag link : tag.all(name)) {
+                if (!link.has("href") && relation(link).equals(ALTERNATE)) {
+                    Optional<URI> found = text(link);
+                    if (found.isPresent()) {
+                        return found;
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The first address of a link with a relation, pages before other kinds of document. */
     static Optional<URI> related(Tag tag, String relation) {
-        List<Tag> links = links(tag, relation).toList();
+        List<Tag> links = links(tag, relation);
+        if (links.isEmpty()) {
+            return Optional.empty();
+        }
         return Stream.concat(links.stream().filter(EntryLinks::isPage), links.stream())
                 .map(link -> attribute(link, "href"))
                 .flatMap(Optional::stream)
@@ -46,10 +57,15 @@ final class EntryLinks {
     }
 
     /** The links with a relation. */
-    static Stream<Tag> links(Tag tag, String relation) {
-        return tag.all("link", "atom:link").stream()
-                .filter(link -> !link.attribute("href").isEmpty())
-                .filter(link -> relation(link).equals(relation));
+    static List<Tag> links(Tag tag, String relation) {
+        List<Tag> found = List.of();
+        for (Tag link : tag.all("link", "atom:link")) {
+            if (!link.attribute("href").isEmpty() && relation(link).equals(relation)) {
+                found = found.isEmpty() ? new ArrayList<>(2) : found;
+                found.add(link);
+            }
+        }
+        return found;
     }
 
     /** An attribute's value as an address. */
@@ -69,9 +85,12 @@ final class EntryLinks {
 
     private static String relation(Tag link) {
         String relation = link.attribute("rel").toLowerCase(Locale.ROOT);
+        if (relation.isEmpty()) {
+            return ALTERNATE;
+        }
         int slash = relation.lastIndexOf('/');
         String last = relation.substring(slash + 1);
-        return last.isEmpty() ? "alternate" : last;
+        return last.isEmpty() ? ALTERNATE : last;
     }
 
     private static boolean isPage(Tag link) {

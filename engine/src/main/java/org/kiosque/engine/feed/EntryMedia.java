@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kiosque.engine.feed.markup.Tag;
 import org.kiosque.engine.html.Urls;
@@ -20,6 +19,8 @@ import org.kiosque.engine.html.Urls;
 final class EntryMedia {
     private static final int MOST = 100;
     private static final Set<String> PICTURES = Set.of("jpg", "jpeg", "png", "gif", "webp", "avif", "bmp");
+
+    private static final List<String> ADDRESSES = List.of("href", "url", "src", "rdf:resource");
 
     private record Sized(URI url, long width) {}
 
@@ -40,17 +41,22 @@ final class EntryMedia {
 
     /** The pictures, widest first; those of unknown width follow in document order, previews last. */
     List<URI> images() {
+        if (images.isEmpty() && minor.isEmpty()) {
+            return List.of();
+        }
+        if (images.size() > 1) {
+            images.sort(Comparator.comparingLong(Sized::width).reversed());
+        }
         Set<URI> urls = new LinkedHashSet<>();
-        images.stream()
-                .sorted(Comparator.comparingLong(Sized::width).reversed())
-                .map(Sized::url)
-                .forEach(urls::add);
+        images.forEach(image -> urls.add(image.url()));
         urls.addAll(minor);
         return urls.stream().limit(MOST).toList();
     }
 
     List<Enclosure> enclosures() {
-        return enclosures.values().stream().limit(MOST).toList();
+        return enclosures.isEmpty()
+                ? List.of()
+                : enclosures.values().stream().limit(MOST).toList();
     }
 
     /** Media RSS nests contents and previews in groups and contents. */
@@ -110,21 +116,26 @@ final class EntryMedia {
     }
 
     private void image(Tag image) {
-        Stream.of("href", "url", "src", "rdf:resource")
-                .map(attribute -> EntryLinks.attribute(image, attribute))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .or(() -> image.hasTags() ? address(image, "url") : EntryLinks.text(image))
-                .ifPresent(url -> images.add(new Sized(url, 0)));
+        for (String attribute : ADDRESSES) {
+            Optional<URI> url = EntryLinks.attribute(image, attribute);
+            if (url.isPresent()) {
+                images.add(new Sized(url.get(), 0));
+                return;
+            }
+        }
+        Optional<URI> url = image.hasTags() ? address(image, "url") : EntryLinks.text(image);
+        url.ifPresent(found -> images.add(new Sized(found, 0)));
     }
 
     private static long number(String figures) {
-        boolean plain =
-                !figures.isEmpty() && figures.length() <= 15 && figures.chars().allMatch(EntryMedia::isFigure);
-        return plain ? Long.parseLong(figures) : 0;
-    }
-
-    private static boolean isFigure(int sign) {
-        return sign >= '0' && sign <= '9';
+        long number = 0;
+        for (int i = 0; i < figures.length(); i++) {
+            int figure = figures.charAt(i) - '0';
+            if (figure < 0 || figure > 9 || figures.length() > 15) {
+                return 0;
+            }
+            number = number * 10 + figure;
+        }
+        return number;
     }
 }

@@ -5,11 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.OffsetDateTime;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.kiosque.engine.feed.markup.Tag;
 import org.kiosque.engine.html.Picture;
@@ -97,17 +95,24 @@ final class EntryReader {
 
     /** Where an item has both a description and a summary, the shorter one is the teaser. */
     private Optional<Tag> teaser() {
-        return tag.all("description", "summary").stream()
-                .filter(found -> !found.text().isEmpty())
-                .min(Comparator.comparingInt(found -> found.text().length()))
-                .or(() -> first(TEASERS));
+        Tag shortest = null;
+        for (Tag found : tag.all("description", "summary")) {
+            int length = found.text().length();
+            if (length > 0 && (shortest == null || length < shortest.text().length())) {
+                shortest = found;
+            }
+        }
+        return shortest == null ? first(TEASERS) : Optional.of(shortest);
     }
 
     private Optional<Tag> longText(Optional<Tag> teaser) {
-        return tag.all("description", "summary").stream()
-                .filter(found -> teaser.isPresent()
-                        && found.text().length() > teaser.get().text().length())
-                .findFirst();
+        for (Tag found : tag.all("description", "summary")) {
+            if (teaser.isPresent()
+                    && found.text().length() > teaser.get().text().length()) {
+                return Optional.of(found);
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Tag> first(String... names) {
@@ -116,10 +121,12 @@ final class EntryReader {
 
     /** A body may consist of a picture only. */
     private Optional<Tag> firstMarked(String... names) {
-        return tag.all(names).stream()
-                .filter(Tag::hasTags)
-                .findFirst()
-                .or(() -> tag.find("media:group").flatMap(group -> group.findWritten(names)));
+        for (Tag found : tag.all(names)) {
+            if (found.hasTags()) {
+                return Optional.of(found);
+            }
+        }
+        return tag.find("media:group").flatMap(group -> group.findWritten(names));
     }
 
     private String html(Tag found) {
@@ -198,12 +205,6 @@ final class EntryReader {
         if (content == null || !content.contains("<img")) {
             return List.of();
         }
-        return Jsoup.parseBodyFragment(content).select("img").stream()
-                .map(image -> Picture.of(image, link == null ? tag.base() : link))
-                .flatMap(Optional::stream)
-                .map(Picture::url)
-                .distinct()
-                .limit(20)
-                .toList();
+        return Picture.addresses(content).stream().limit(20).toList();
     }
 }

@@ -20,9 +20,11 @@ final class People {
         if (names.isEmpty()) {
             tag.all("itunes:author", "managingeditor").forEach(author -> add(author, names));
         }
-        tag.all("media:credit").stream()
-                .filter(credit -> credit.attribute("role").equals("author"))
-                .forEach(credit -> add(credit, names));
+        for (Tag credit : tag.all("media:credit")) {
+            if (credit.attribute("role").equals("author")) {
+                add(credit, names);
+            }
+        }
         return new ArrayList<>(names);
     }
 

@@ -1,10 +1,8 @@
 package org.kiosque.engine.feed;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.kiosque.engine.feed.markup.Tag;
 
 /** The subjects that a publisher files an entry under. */
@@ -14,35 +12,38 @@ final class Tags {
     private static final String[] CATEGORIES = {
         "category", "dc:subject", "atom:category", "itunes:category", "media:category"
     };
+    private static final String[] LISTS = {
+        "itunes:keywords", "media:keywords", "keywords", "news:keywords", "tags", "prism:keyword"
+    };
 
     private Tags() {}
 
     static List<String> of(Tag tag) {
-        Stream<String> single = categories(tag, 0).stream();
-        Stream<String> listed =
-                tag
-                        .all("itunes:keywords", "media:keywords", "keywords", "news:keywords", "tags", "prism:keyword")
-                        .stream()
-                        .flatMap(list -> Stream.of(list.text().split("[,;]", -1)));
         Set<String> words = new LinkedHashSet<>();
-        Stream.concat(single, listed)
-                .map(word -> TextConstruct.line(word, LONGEST))
-                .filter(word -> !word.isEmpty())
-                .limit(MOST)
-                .forEach(words::add);
-        return new ArrayList<>(words);
+        addCategories(tag, words, 0);
+        for (Tag list : tag.all(LISTS)) {
+            for (String word : list.text().split("[,;]", -1)) {
+                add(word, words);
+            }
+        }
+        return List.copyOf(words);
+    }
+
+    private static void add(String written, Set<String> words) {
+        String word = TextConstruct.line(written, LONGEST);
+        if (!word.isEmpty() && words.size() < MOST) {
+            words.add(word);
+        }
     }
 
     /** Categories of podcasts hold narrower ones. */
-    private static List<String> categories(Tag tag, int depth) {
-        List<String> words = new ArrayList<>();
+    private static void addCategories(Tag tag, Set<String> words, int depth) {
         for (Tag category : tag.all(CATEGORIES)) {
-            words.add(word(category));
+            add(word(category), words);
             if (depth < 3) {
-                words.addAll(categories(category, depth + 1));
+                addCategories(category, words, depth + 1);
             }
         }
-        return words;
     }
 
     private static String word(Tag category) {

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Entities;
 import org.kiosque.engine.feed.markup.Part;
@@ -147,24 +146,24 @@ final class TextConstruct {
 
     private static void write(Tag tag, StringBuilder html, URI base) {
         html.append('<').append(tag.localName());
-        for (Map.Entry<String, String> attribute : tag.attributes().entrySet()) {
-            String name = attribute.getKey().toLowerCase(Locale.ROOT);
-            boolean address = name.equals("href") || name.equals("src");
-            String value = address && !tag.base().equals(base)
-                    ? Urls.resolve(tag.base(), attribute.getValue())
-                            .map(URI::toString)
-                            .orElse("")
-                    : attribute.getValue();
-            html.append(' ')
-                    .append(name)
-                    .append("=\"")
-                    .append(Entities.escape(value))
-                    .append('"');
-        }
+        tag.attributes().forEach((name, value) -> write(name, value, tag, html, base));
         html.append('>');
         if (!VOID.contains(tag.localName())) {
             tag.parts().forEach(part -> write(part, html, base));
             html.append("</").append(tag.localName()).append('>');
         }
+    }
+
+    private static void write(String written, String value, Tag tag, StringBuilder html, URI base) {
+        String name = written.toLowerCase(Locale.ROOT);
+        boolean relative =
+                (name.equals("href") || name.equals("src")) && !tag.base().equals(base);
+        String resolved =
+                relative ? Urls.resolve(tag.base(), value).map(URI::toString).orElse("") : value;
+        html.append(' ')
+                .append(name)
+                .append("=\"")
+                .append(Entities.escape(resolved))
+                .append('"');
     }
 }

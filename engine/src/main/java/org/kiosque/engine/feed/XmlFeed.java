@@ -130,7 +130,7 @@ final class XmlFeed {
                 EntryLinks.related(channel, "self").orElse(null),
                 language,
                 icon(root, channel),
-                EntryLinks.links(channel, "hub")
+                EntryLinks.links(channel, "hub").stream()
                         .map(hub -> EntryLinks.attribute(hub, "href"))
                         .flatMap(Optional::stream)
                         .distinct()

@@ -62,6 +62,13 @@ public final class Charsets {
         }
         String head = head(body, PRESCAN);
         Optional<Charset> declared = header(contentType).or(() -> declaration(head));
+        String utf8 = new String(body, StandardCharsets.UTF_8);
+        boolean told = declared.isPresent() && !declared.get().equals(StandardCharsets.UTF_8);
+        // More than one sequence of several bytes; see the judgement below, which comes to the same more slowly.
+        boolean several = body.length - utf8.length() > 2;
+        if (utf8.indexOf('\ufffd') < 0 && (!told || several)) {
+            return new Decoded(utf8, StandardCharsets.UTF_8);
+        }
         return decoded(body, 0, judge(body, head, declared.orElse(null)));
     }
 

@@ -2,8 +2,10 @@ package org.kiosque.engine.html;
 
 import java.net.URI;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,6 +27,7 @@ public record Picture(URI url, String alt) {
                     + "|facebook\\.com/tr|pixel\\.wp\\.com|stats\\.wordpress\\.com|feedburner\\.com/~|feeds\\.feedburner"
                     + "|feedsportal\\.com|xiti\\.com|chartbeat|imrworldwide|adservice|/pixel(\\.|/|\\?|$)|/beacon(\\.|/|\\?|$)"
                     + "|/(spacer|blank|transparent|clear|1x1|pix)\\.(gif|png)|api/v1/stat|/track(er|ing)?/(open|pixel))");
+    private static final String START = "<img src=\"";
     private static final Pattern TINY = Pattern.compile("0*[0-3](px)?");
     private static final int WIDEST = 1600;
 
@@ -45,6 +48,17 @@ public record Picture(URI url, String alt) {
                 .filter(url -> !TRACKER.matcher(url.toString()).find())
                 .findFirst()
                 .map(url -> new Picture(url, PlainText.fold(attribute.apply("alt"))));
+    }
+
+    /** The addresses of all pictures in markup that the {@link Sanitizer} wrote, in their order. */
+    public static Set<URI> addresses(String clean) {
+        Set<URI> found = new LinkedHashSet<>();
+        for (int at = clean.indexOf(START); at >= 0; at = clean.indexOf(START, at + 1)) {
+            int from = at + START.length();
+            String address = clean.substring(from, clean.indexOf('"', from)).replace("&amp;", "&");
+            Urls.parse(address).ifPresent(found::add);
+        }
+        return found;
     }
 
     private static boolean tiny(String size) {
@@ -72,7 +86,7 @@ public record Picture(URI url, String alt) {
     }
 
     String markup() {
-        return "<img src=\"" + MarkupWriter.escaped(url.toString()) + "\" alt=\"" + MarkupWriter.escaped(alt)
+        return START + MarkupWriter.escaped(url.toString()) + "\" alt=\"" + MarkupWriter.escaped(alt)
                 + "\" loading=\"lazy\" referrerpolicy=\"no-referrer\">";
     }
 }

@@ -30,6 +30,12 @@ public final class Urls {
         if (cleaned.length() > LIMIT) {
             return Optional.empty();
         }
+        URI plain = PlainUrl.find(cleaned);
+        return plain == null ? resolved(base, cleaned) : Optional.of(plain);
+    }
+
+    /** What {@link #resolve} gives, taken apart and put together again whatever the address is. */
+    static Optional<URI> resolved(URI base, String cleaned) {
         if (SCHEME.matcher(cleaned).find()) {
             return absolute(cleaned);
         }
@@ -45,7 +51,10 @@ public final class Urls {
     /** The absolute address that a text is; empty for what isn't one on the web. */
     public static Optional<URI> parse(String url) {
         String cleaned = stripped(url);
-        return cleaned.length() > LIMIT ? Optional.empty() : absolute(cleaned);
+        URI plain = cleaned.length() > LIMIT ? null : PlainUrl.find(cleaned);
+        return plain != null
+                ? Optional.of(plain)
+                : cleaned.length() > LIMIT ? Optional.empty() : absolute(cleaned);
     }
 
     /**

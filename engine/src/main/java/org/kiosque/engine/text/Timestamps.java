@@ -21,6 +21,13 @@ public final class Timestamps {
         if (written == null || written.isBlank() || written.length() > LONGEST) {
             return Optional.empty();
         }
-        return Optional.ofNullable(new TimestampReader(TimeToken.tokens(written)).read());
+        String text = written.strip();
+        OffsetDateTime plain = PlainTimestamp.parse(text);
+        return Optional.ofNullable(plain == null ? inWords(text) : plain);
+    }
+
+    /** What {@link #parse} gives, read token by token whatever the form. */
+    static @Nullable OffsetDateTime inWords(String written) {
+        return new TimestampReader(TimeToken.tokens(written)).read();
     }
 }

@@ -3,6 +3,7 @@ package org.kiosque.engine.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.Random;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -60,5 +61,26 @@ class UrlsTest {
         assertThat(Urls.canonical(URI.create("http://example.org:8080"))).hasToString("http://example.org:8080/");
         assertThat(Urls.canonical(URI.create("https://example.org/?utm_medium=rss")))
                 .hasToString("https://example.org/");
+    }
+
+    @Test
+    void theShortWayGivesWhatTheLongWayGives() {
+        Random random = new Random(5);
+        String signs = "abcz09-._~/:?#[]@!$&'()*+,;=%2F \\\"<>^`{|}éA.";
+        int plain = 0;
+        for (int i = 0; i < 50_000; i++) {
+            StringBuilder text = new StringBuilder("https://www.news-paper.example/a/b.html?c=d&e=%C3%A9#f");
+            for (int times = random.nextInt(4); times > 0; times--) {
+                text.setCharAt(random.nextInt(text.length()), signs.charAt(random.nextInt(signs.length())));
+            }
+            URI found = PlainUrl.find(text.toString());
+            if (found != null) {
+                plain++;
+                assertThat(Urls.resolved(URI.create("https://base.example/"), text.toString()))
+                        .as(text.toString())
+                        .contains(found);
+            }
+        }
+        assertThat(plain).isGreaterThan(15_000);
     }
 }

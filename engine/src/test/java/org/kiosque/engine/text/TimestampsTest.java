@@ -3,6 +3,7 @@ package org.kiosque.engine.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -117,6 +118,31 @@ class TimestampsTest {
             }
             assertThat(Timestamps.parse(text.toString())).isNotNull();
         }
+    }
+
+    @Test
+    void theShortWayGivesWhatTheLongWayGives() {
+        Random random = new Random(11);
+        List<String> forms = List.of(
+                "Fri, 15 Aug 2025 10:30:00 +0200",
+                "Sun, 01 Mar 1998 23:59:59 GMT",
+                "Tue, 31 Dec 2024 00:00:00 PST",
+                "2025-08-15T10:30:00+02:00",
+                "2025-02-28T10:30:00Z");
+        String signs = "0123456789:-+, TZAM/";
+        int read = 0;
+        for (int i = 0; i < 50_000; i++) {
+            StringBuilder text = new StringBuilder(forms.get(random.nextInt(forms.size())));
+            for (int times = random.nextInt(4); times > 0; times--) {
+                text.setCharAt(random.nextInt(text.length()), signs.charAt(random.nextInt(signs.length())));
+            }
+            OffsetDateTime plain = PlainTimestamp.parse(text.toString());
+            if (plain != null) {
+                read++;
+                assertThat(plain).as(text.toString()).isEqualTo(Timestamps.inWords(text.toString()));
+            }
+        }
+        assertThat(read).isGreaterThan(15_000);
     }
 
     private static void assertReads(String written, @Nullable String moment) {

@@ -1,7 +1,6 @@
 package org.kiosque.engine.feed.markup;
 
 import java.util.Locale;
-import java.util.Map;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
@@ -33,8 +32,7 @@ final class LenientReader implements NodeVisitor {
         switch (node) {
             case TextNode text -> stack.text(text.getWholeText());
             case DataNode data -> stack.text(data.getWholeData());
-            case Element element
-            when depth > 0 -> stack.start(prefix(element), lower(element.tag().localName()), attributes(element));
+            case Element element when depth > 0 -> stack.start(name(element), attributes(element));
             default -> {}
         }
     }
@@ -46,6 +44,12 @@ final class LenientReader implements NodeVisitor {
         }
     }
 
+    private String name(Element element) {
+        String prefix = stack.own(prefix(element));
+        String localName = lower(element.tag().localName());
+        return prefix.isEmpty() ? localName : prefix + ':' + localName;
+    }
+
     private static String prefix(Element element) {
         String namespace = element.tag().namespace();
         String written = element.tag().prefix();
@@ -55,12 +59,11 @@ final class LenientReader implements NodeVisitor {
         return namespace.isEmpty() || namespace.equals(Parser.NamespaceXml) ? "" : Vocabularies.prefix(namespace);
     }
 
-    private static Map<String, String> attributes(Element element) {
-        Map<String, String> attributes = TagStack.attributes(element.attributesSize());
+    private static Attributes attributes(Element element) {
+        Attributes attributes = new Attributes(element.attributesSize());
         for (Attribute attribute : element.attributes()) {
-            String name = attribute.getKey();
-            if (!lower(name).startsWith("xmlns") && attributes.size() < TagStack.MOST_ATTRIBUTES) {
-                attributes.putIfAbsent(name, attribute.getValue());
+            if (!lower(attribute.getKey()).startsWith("xmlns")) {
+                attributes.add(attribute.getKey(), attribute.getValue());
             }
         }
         return attributes;

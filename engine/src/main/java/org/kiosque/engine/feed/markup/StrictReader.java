@@ -1,105 +1,235 @@
 package org.kiosque.engine.feed.markup;
 
-import com.fasterxml.aalto.stax.InputFactoryImpl;
-import java.io.StringReader;
-import java.util.Locale;
-import java.util.Map;
-import javax.xml.stream.Location;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
-import org.codehaus.stax2.XMLInputFactory2;
-import org.jsoup.parser.Parser;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Reads well-formed XML as a stream; document types are passed over and their entities never expanded. */
+/**
+ * Reads well-formed XML in one pass over its text. Document types are passed over and their entities never expanded;
+ * what no one asks for is passed over without being copied.
+ */
 final class StrictReader {
-    private static final XMLInputFactory FACTORY = factory();
+    private static final int DEEPEST = 10_000;
 
-    private StrictReader() {}
+    private final String xml;
+    private final TagStack stack;
+    private final XmlNames names = new XmlNames();
+    private final Namespaces namespaces = new Namespaces();
+    private XmlName[] open = new XmlName[64];
+    private int depth;
+    private int at;
+    private @Nullable String complaint;
 
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = new InputFactoryImpl();
-        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
-        return factory;
+    private StrictReader(String xml, TagStack stack) {
+        this.xml = xml;
+        this.stack = stack;
     }
 
     /** Reads the text into the stack; answers what is wrong and where, or null. */
     static @Nullable String read(String xml, TagStack stack) {
-        try {
-            XMLStreamReader reader = FACTORY.createXMLStreamReader(new StringReader(xml));
-            try {
-                while (reader.hasNext() && !stack.isStopped()) {
-                    event(reader, stack);
-                }
-            } finally {
-                reader.close();
+        return new StrictReader(xml, stack).document();
+    }
+
+    private @Nullable String document() {
+        while (at < xml.length() && complaint == null && !stack.isStopped()) {
+            if (xml.charAt(at) == '<') {
+                markup();
+            } else {
+                text();
             }
-            return null;
-        } catch (XMLStreamException e) {
-            return complaint(e);
-        } catch (RuntimeException e) {
-            // The reader is not proof against all ill-formed input; the lenient one takes over.
-            return "ill-formed: " + e.getClass().getSimpleName();
+        }
+        if (complaint == null && depth > 0 && !stack.isStopped()) {
+            complain("<" + open[depth - 1].written + "> is not closed");
+        }
+        return complaint;
+    }
+
+    private void complain(String what) {
+        complaint = XmlText.place(xml, at) + ": " + what;
+    }
+
+    private void markup() {
+        char next = at + 1 < xml.length() ? xml.charAt(at + 1) : '\0';
+        switch (next) {
+            case '/' -> end();
+            case '?' -> skip("?>", 2);
+            case '!' -> declaration();
+            default -> start();
         }
     }
 
-    private static void event(XMLStreamReader reader, TagStack stack) throws XMLStreamException {
-        switch (reader.next()) {
-            case XMLStreamConstants.START_ELEMENT ->
-                stack.start(prefix(reader.getNamespaceURI()), lower(reader.getLocalName()), attributes(reader));
-            case XMLStreamConstants.END_ELEMENT -> stack.end();
-            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-                stack.text(reader.getText());
-            case XMLStreamConstants.ENTITY_REFERENCE -> entity(reader.getLocalName(), stack);
-            default -> {}
-        }
-    }
-
-    private static String prefix(@Nullable String namespace) {
-        return namespace == null || namespace.isEmpty() ? "" : Vocabularies.prefix(namespace);
-    }
-
-    private static Map<String, String> attributes(XMLStreamReader reader) {
-        int count = Math.min(TagStack.MOST_ATTRIBUTES, reader.getAttributeCount());
-        Map<String, String> attributes = TagStack.attributes(count);
-        for (int i = 0; i < count; i++) {
-            String namespace = reader.getAttributeNamespace(i);
-            String prefix = prefix(namespace);
-            String name = reader.getAttributeLocalName(i);
-            attributes.putIfAbsent(prefix.isEmpty() ? name : prefix + ":" + name, reader.getAttributeValue(i));
-        }
-        return attributes;
-    }
-
-    /** The named characters of HTML are common in feeds; entities that a document defines itself are left out. */
-    private static void entity(String name, TagStack stack) {
-        String reference = "&" + name + ";";
-        String character = Parser.unescapeEntities(reference, false);
-        if (character.equals(reference)) {
-            stack.warn("the entity " + reference + " is not expanded");
+    private void declaration() {
+        if (xml.startsWith("<!--", at)) {
+            skip("-->", 4);
+        } else if (xml.startsWith("<![CDATA[", at)) {
+            data();
+        } else if (xml.startsWith("<!DOCTYPE", at) && depth == 0) {
+            int end = DocumentType.end(xml, at);
+            if (end < 0) {
+                complain("a document type without an end");
+            } else {
+                at = end;
+            }
         } else {
-            stack.text(character);
+            complain("a declaration that XML doesn't know");
         }
     }
 
-    private static String lower(String name) {
-        return name.toLowerCase(Locale.ROOT);
+    private void skip(String end, int from) {
+        int close = xml.indexOf(end, at + from);
+        if (close < 0) {
+            complain("nothing ends with " + end);
+        } else {
+            at = close + end.length();
+        }
     }
 
-    private static String complaint(XMLStreamException e) {
-        Location place = e.getLocation();
-        String message = e.getMessage() == null ? "ill-formed" : e.getMessage();
-        int end = message.indexOf('\n');
-        String words = (end < 0 ? message : message.substring(0, end)).strip();
-        String shown = words.length() > 200 ? words.substring(0, 200) : words;
-        if (place == null) {
-            return shown;
+    private void data() {
+        int close = xml.indexOf("]]>", at + 9);
+        if (close < 0 || depth == 0) {
+            complain(close < 0 ? "a CDATA section without an end" : "text outside of the root");
+            return;
         }
-        return "line " + place.getLineNumber() + ", column " + place.getColumnNumber() + ": " + shown;
+        if (!stack.isIgnoring()) {
+            stack.text(unix(xml.substring(at + 9, close)));
+        }
+        at = close + 3;
+    }
+
+    private void text() {
+        int tag = xml.indexOf('<', at);
+        int end = tag < 0 ? xml.length() : tag;
+        if (depth == 0 && !isBlank(end)) {
+            complain("text outside of the root");
+        } else if (depth == 0 || stack.isIgnoring() || (stack.ignoresBlanks() && isBlank(end))) {
+            at = end;
+        } else {
+            runs(end);
+        }
+    }
+
+    private boolean isBlank(int end) {
+        int i = at;
+        while (i < end && xml.charAt(i) <= ' ') {
+            i++;
+        }
+        return i == end;
+    }
+
+    /** Hands over a text whose references are resolved. */
+    private void runs(int end) {
+        int reference = xml.indexOf('&', at, end);
+        if (reference < 0) {
+            stack.text(unix(xml.substring(at, end)));
+            at = end;
+            return;
+        }
+        StringBuilder text = new StringBuilder(end - at);
+        while (reference >= 0 && complaint == null) {
+            text.append(xml, at, reference);
+            at = reference;
+            reference(end, text, true);
+            reference = xml.indexOf('&', at, end);
+        }
+        text.append(xml, at, end);
+        stack.text(unix(text.toString()));
+        at = end;
+    }
+
+    private void reference(int end, StringBuilder text, boolean mayBeUnknown) {
+        int semicolon = xml.indexOf(';', at, Math.min(end, at + 40));
+        String meaning = semicolon < 0 ? null : XmlReferences.meaning(xml.substring(at + 1, semicolon));
+        if (meaning == null || (meaning.isEmpty() && !mayBeUnknown)) {
+            complain("an ampersand that begins no reference");
+            return;
+        }
+        if (meaning.isEmpty()) {
+            stack.warn(
+                    XmlText.place(xml, at) + ": the entity " + xml.substring(at, semicolon + 1) + " is not expanded");
+        }
+        text.append(meaning);
+        at = semicolon + 1;
+    }
+
+    /** XML knows one end of a line only. */
+    private static String unix(String text) {
+        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    private void end() {
+        XmlName name = depth == 0 ? null : open[depth - 1];
+        int close = name != null && xml.startsWith(name.written, at + 2) ? blanks(at + 2 + name.written.length()) : -1;
+        if (close < 0 || close >= xml.length() || xml.charAt(close) != '>') {
+            complain(name == null ? "an end without a start" : "</" + name.written + "> is due");
+            return;
+        }
+        at = close + 1;
+        close();
+    }
+
+    private void close() {
+        depth--;
+        namespaces.leave(depth);
+        stack.end();
+    }
+
+    private int blanks(int from) {
+        int i = from;
+        while (i < xml.length() && xml.charAt(i) <= ' ') {
+            i++;
+        }
+        return i;
+    }
+
+    private void start() {
+        if (depth == 0 && stack.root() != null) {
+            complain("more than one root");
+            return;
+        }
+        int from = at + 1;
+        int end = nameEnd(from);
+        XmlName name = names.find(xml, from, end);
+        if (name == null || depth == DEEPEST) {
+            complain(name == null ? "a < that begins no tag" : "nested too deeply");
+            return;
+        }
+        TagAttributes attributes = new TagAttributes(xml, names, namespaces, depth + 1);
+        int close = attributes.read(end);
+        if (attributes.complaint() != null) {
+            at = close;
+            complain(attributes.complaint());
+            return;
+        }
+        at = close;
+        open(name, attributes);
+    }
+
+    private void open(XmlName name, TagAttributes attributes) {
+        String usual = namespaces.usual(name.prefix);
+        if (usual == null) {
+            complain("the prefix " + name.prefix + " is not declared");
+            return;
+        }
+        if (depth == open.length) {
+            open = Arrays.copyOf(open, 2 * depth);
+        }
+        open[depth++] = name;
+        stack.start(name.in(stack.own(usual)), attributes.result());
+        boolean empty = xml.charAt(at) == '/';
+        at += empty ? 2 : 1;
+        if (empty) {
+            close();
+        }
+    }
+
+    private int nameEnd(int from) {
+        int i = from;
+        while (i < xml.length() && !endsName(xml.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    static boolean endsName(char sign) {
+        return sign <= ' ' || sign == '>' || sign == '/' || sign == '=' || sign == '<';
     }
 }

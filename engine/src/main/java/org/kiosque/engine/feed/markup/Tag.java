@@ -3,9 +3,11 @@ package org.kiosque.engine.feed.markup;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,12 +18,14 @@ public final class Tag implements Part {
     private static final int MOST_PARTS = 20_000;
 
     private final String name;
-    private final Map<String, String> attributes;
+    private final Attributes attributes;
     private final URI base;
     private final @Nullable String language;
     private final List<Part> parts = new ArrayList<>(2);
+    private @Nullable Map<String, List<Tag>> byName;
+    private @Nullable String text;
 
-    Tag(String name, Map<String, String> attributes, URI base, @Nullable String language) {
+    Tag(String name, Attributes attributes, URI base, @Nullable String language) {
         this.name = name;
         this.attributes = attributes;
         this.base = base;
@@ -37,18 +41,18 @@ public final class Tag implements Part {
         return name.substring(name.indexOf(':') + 1);
     }
 
-    /** The attributes by their names as written, found in any case; those of other vocabularies with the usual prefix. */
-    public Map<String, String> attributes() {
-        return Collections.unmodifiableMap(attributes);
+    public Attributes attributes() {
+        return attributes;
     }
 
     /** An attribute's value without white space around it, or empty text. */
     public String attribute(String attribute) {
-        return attributes.getOrDefault(attribute, "").strip();
+        String value = attributes.find(attribute);
+        return value == null ? "" : value.strip();
     }
 
     public boolean has(String attribute) {
-        return attributes.containsKey(attribute);
+        return attributes.find(attribute) != null;
     }
 
     /** The address that relative addresses in it start from. */
@@ -73,41 +77,53 @@ public final class Tag implements Part {
     /** The tags right inside that have one of the names, in document order. */
     public List<Tag> all(String... names) {
         List<Tag> found = List.of();
+        for (String wanted : names) {
+            List<Tag> named = named(wanted);
+            if (!found.isEmpty() && !named.isEmpty()) {
+                return allInOrder(names);
+            }
+            found = named.isEmpty() ? found : named;
+        }
+        return found;
+    }
+
+    private List<Tag> allInOrder(String... names) {
+        Set<String> wanted = Set.of(names);
+        List<Tag> found = new ArrayList<>();
         for (Part part : parts) {
-            if (part instanceof Tag tag && tag.isOneOf(names)) {
-                found = found.isEmpty() ? new ArrayList<>(4) : found;
+            if (part instanceof Tag tag && wanted.contains(tag.name)) {
                 found.add(tag);
             }
         }
         return found;
     }
 
-    private boolean isOneOf(String... names) {
-        for (String wanted : names) {
-            if (wanted.equals(name)) {
-                return true;
+    private List<Tag> named(String wanted) {
+        if (parts.isEmpty()) {
+            return List.of();
+        }
+        if (byName == null) {
+            byName = new HashMap<>();
+            for (Part part : parts) {
+                if (part instanceof Tag tag) {
+                    byName.computeIfAbsent(tag.name, each -> new ArrayList<>(2)).add(tag);
+                }
             }
         }
-        return false;
+        return byName.getOrDefault(wanted, List.of());
     }
 
     /** The first tag right inside of that name. */
     public Optional<Tag> find(String wanted) {
-        for (Part part : parts) {
-            if (part instanceof Tag tag && tag.name.equals(wanted)) {
-                return Optional.of(tag);
-            }
-        }
-        return Optional.empty();
+        List<Tag> found = named(wanted);
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.getFirst());
     }
 
     /** The first tag right inside that has a text, by the names in order of preference. */
     public Optional<Tag> findWritten(String... names) {
         for (String wanted : names) {
-            for (Part part : parts) {
-                if (part instanceof Tag tag
-                        && tag.name.equals(wanted)
-                        && !tag.text().isEmpty()) {
+            for (Tag tag : named(wanted)) {
+                if (!tag.text().isEmpty()) {
                     return Optional.of(tag);
                 }
             }
@@ -121,17 +137,29 @@ public final class Tag implements Part {
     }
 
     public boolean hasTags() {
-        return parts.stream().anyMatch(Tag.class::isInstance);
+        for (Part part : parts) {
+            if (part instanceof Tag) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** All text inside, without white space around it. */
     public String text() {
-        if (parts.size() == 1 && parts.get(0) instanceof Words words) {
-            return words.text().strip();
+        if (text == null) {
+            text = parts.isEmpty() ? "" : joined().strip();
         }
-        StringBuilder text = new StringBuilder();
-        addText(text);
-        return text.toString().strip();
+        return text;
+    }
+
+    private String joined() {
+        if (parts.size() == 1 && parts.getFirst() instanceof Words words) {
+            return words.text();
+        }
+        StringBuilder joined = new StringBuilder();
+        addText(joined);
+        return joined.toString();
     }
 
     private void addText(StringBuilder text) {
@@ -146,6 +174,8 @@ public final class Tag implements Part {
     void add(Part part) {
         if (parts.size() < MOST_PARTS) {
             parts.add(part);
+            byName = null;
+            text = null;
         }
     }
 }

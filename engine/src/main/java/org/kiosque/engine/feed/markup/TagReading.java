@@ -30,12 +30,12 @@ public record TagReading(@Nullable Tag root, List<String> warnings) {
         String text = document.text();
         int start = Math.max(0, text.indexOf('<'));
         String xml = XmlText.cleaned(XmlText.fromFirstTag(text, start));
-        if (hasOverfullTag(xml)) {
-            return new TagReading(null, List.of("a tag with more than " + MOST_EQUALS + " attributes"));
-        }
         TagStack strict = new TagStack(base, false, receiver.apply(false));
         String complaint = StrictReader.read(xml, strict);
         TagStack stack = strict;
+        if (complaint != null && hasOverfullTag(xml)) {
+            return new TagReading(null, List.of("a tag with more than " + MOST_EQUALS + " attributes"));
+        }
         if (complaint != null) {
             stack = new TagStack(base, true, receiver.apply(true));
             stack.warn(complaint);

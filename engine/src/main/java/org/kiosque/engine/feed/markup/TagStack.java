@@ -5,8 +5,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.kiosque.engine.html.Urls;
@@ -16,7 +14,6 @@ import org.kiosque.engine.html.Urls;
  * document is never held as a whole.
  */
 final class TagStack {
-    static final int MOST_ATTRIBUTES = 256;
     private static final int DEEPEST = 200;
     private static final int LONGEST_TEXT = 2_000_000;
 
@@ -28,7 +25,7 @@ final class TagStack {
     private @Nullable Tag root;
     private @Nullable Tag entry;
     private String ownPrefix = "";
-    private int tooDeep;
+    private int ignored;
     private int textLength;
     private boolean stopped;
     private boolean cut;
@@ -53,22 +50,45 @@ final class TagStack {
         return warnings;
     }
 
-    /** Opens an element by its prefix of {@link Vocabularies}, its local name and its attributes. */
-    void start(String prefix, String localName, Map<String, String> attributes) {
-        if (tooDeep > 0 || open.size() >= DEEPEST) {
-            if (tooDeep++ == 0) {
-                warn("nested too deeply");
-            }
-            return;
-        }
-        if (root == null && (prefix.equals(Vocabularies.ATOM) || prefix.equals("?"))) {
+    /** The prefix by which an element of a vocabulary is named here: none for the vocabulary of the root. */
+    String own(String prefix) {
+        if (root == null && (prefix.equals(Vocabularies.ATOM) || prefix.equals(Vocabularies.UNKNOWN))) {
             ownPrefix = prefix;
         }
-        String own = prefix.equals(ownPrefix) || prefix.isEmpty() ? "" : prefix + ":";
-        push(own + localName, attributes);
+        return prefix.equals(ownPrefix) ? "" : prefix;
     }
 
-    private void push(String name, Map<String, String> attributes) {
+    /** Whether nobody asks for what is read now. */
+    boolean isIgnoring() {
+        return ignored > 0;
+    }
+
+    /** Whether white space means nothing here: between tags. */
+    boolean ignoresBlanks() {
+        return entry == null || open.peek() == entry;
+    }
+
+    /** Opens an element by its name and its attributes. */
+    void start(String name, Attributes attributes) {
+        if (ignored > 0) {
+            ignored++;
+        } else if (open.size() >= DEEPEST) {
+            warn("nested too deeply");
+            ignored = 1;
+        } else if (isUnknown(name)) {
+            ignored = 1;
+        } else {
+            push(name, attributes);
+        }
+    }
+
+    /** Whether it belongs to a vocabulary that nobody asks for; in a text it may still hold some of it. */
+    private boolean isUnknown(String name) {
+        boolean outside = entry == null ? open.size() <= 2 : open.peek() == entry;
+        return outside && root != null && name.startsWith(Vocabularies.UNKNOWN + ':');
+    }
+
+    private void push(String name, Attributes attributes) {
         Tag parent = open.peek();
         boolean opensEntry = parent != null && isEntry(name, parent);
         Tag tag = new Tag(name, attributes, base(parent, attributes), language(parent, attributes));
@@ -83,14 +103,14 @@ final class TagStack {
         open.push(tag);
     }
 
-    private URI base(@Nullable Tag parent, Map<String, String> attributes) {
+    private URI base(@Nullable Tag parent, Attributes attributes) {
         URI base = parent == null ? documentBase : parent.base();
-        String own = attributes.get("xml:base");
+        String own = attributes.find("xml:base");
         return own == null ? base : Urls.resolve(base, own).orElse(base);
     }
 
-    private static @Nullable String language(@Nullable Tag parent, Map<String, String> attributes) {
-        String own = attributes.get("xml:lang");
+    private static @Nullable String language(@Nullable Tag parent, Attributes attributes) {
+        String own = attributes.find("xml:lang");
         return own != null ? own.strip() : parent == null ? null : parent.language();
     }
 
@@ -115,7 +135,7 @@ final class TagStack {
 
     void text(String text) {
         Tag tag = open.peek();
-        if (tag == null || tooDeep > 0 || (entry == null && text.isBlank())) {
+        if (tag == null || ignored > 0 || (ignoresBlanks() && text.isBlank())) {
             return;
         }
         int room = LONGEST_TEXT - textLength;
@@ -131,8 +151,8 @@ final class TagStack {
 
     /** Closes the innermost open element. */
     void end() {
-        if (tooDeep > 0) {
-            tooDeep--;
+        if (ignored > 0) {
+            ignored--;
             return;
         }
         Tag tag = open.poll();
@@ -143,7 +163,7 @@ final class TagStack {
 
     /** Closes what the document left open. */
     void finish() {
-        tooDeep = 0;
+        ignored = 0;
         while (!open.isEmpty()) {
             end();
         }
@@ -156,10 +176,5 @@ final class TagStack {
         if (warnings.size() < 20 && !warnings.contains(warning)) {
             warnings.add(warning);
         }
-    }
-
-    /** A map for so many attributes, found in whatever case. */
-    static Map<String, String> attributes(int count) {
-        return count == 0 ? Map.of() : new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     }
 }

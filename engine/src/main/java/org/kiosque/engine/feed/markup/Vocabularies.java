@@ -9,7 +9,7 @@ import java.util.Set;
 final class Vocabularies {
     static final String XHTML = "xhtml";
     static final String ATOM = "atom";
-    private static final String UNKNOWN = "?";
+    static final String UNKNOWN = "?";
     private static final Map<String, String> PREFIXES = prefixes();
     private static final Set<String> USUAL = Set.copyOf(PREFIXES.values());
 

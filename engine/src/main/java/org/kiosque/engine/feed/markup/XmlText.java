@@ -98,11 +98,25 @@ public record XmlText(String text, List<String> warnings) {
     static String fromFirstTag(String text, int start) {
         int declared = text.startsWith("<?xml", start) ? text.indexOf("?>", start) : -1;
         int end = declared < 0 ? start : declared + 2;
+        if (end == 0) {
+            return text;
+        }
         StringBuilder blanked = new StringBuilder(text.length());
         for (int i = 0; i < end; i++) {
             blanked.append(text.charAt(i) == '\n' ? '\n' : ' ');
         }
         return blanked.append(text, end, text.length()).toString();
+    }
+
+    /** A place in words for a person. */
+    static String place(String text, int at) {
+        int line = 1;
+        int start = 0;
+        for (int end = text.indexOf('\n', 0, at); end >= 0; end = text.indexOf('\n', start, at)) {
+            line++;
+            start = end + 1;
+        }
+        return "line " + line + ", column " + (at - start + 1);
     }
 
     /** Leaves out what XML forbids; C1 controls are what is left of windows-1252 declared as something else. */
@@ -115,7 +129,7 @@ public record XmlText(String text, List<String> warnings) {
         for (int i = first; i < text.length(); i++) {
             char sign = text.charAt(i);
             if (sign >= 0x80 && sign < 0xa0) {
-                cleaned.append(new String(new byte[] {(byte) sign}, WINDOWS_1252));
+                cleaned.append(sign(sign));
             } else if (!isForbidden(text, i)) {
                 cleaned.append(sign);
             }
@@ -123,12 +137,23 @@ public record XmlText(String text, List<String> warnings) {
         return cleaned.toString();
     }
 
+    /** The sign that a number means; as in browsers, C1 controls are what windows-1252 has in their places. */
+    static String sign(int number) {
+        return number >= 0x80 && number < 0xa0
+                ? new String(new byte[] {(byte) number}, WINDOWS_1252)
+                : Character.toString(number);
+    }
+
     private static int firstForbidden(String text, int from) {
-        int at = from;
-        while (at < text.length() && !isForbidden(text, at)) {
-            at++;
+        int length = text.length();
+        for (int at = from; at < length; at++) {
+            char sign = text.charAt(at);
+            boolean plain = (sign >= ' ' && sign < 0x80) || (sign >= 0xa0 && sign < 0xd800);
+            if (!plain && isForbidden(text, at)) {
+                return at;
+            }
         }
-        return at;
+        return length;
     }
 
     private static boolean isForbidden(String text, int at) {
