@@ -52,9 +52,7 @@ public final class Urls {
     public static Optional<URI> parse(String url) {
         String cleaned = stripped(url);
         URI plain = cleaned.length() > LIMIT ? null : PlainUrl.find(cleaned);
-        return plain != null
-                ? Optional.of(plain)
-                : cleaned.length() > LIMIT ? Optional.empty() : absolute(cleaned);
+        return plain != null ? Optional.of(plain) : cleaned.length() > LIMIT ? Optional.empty() : absolute(cleaned);
     }
 
     /**

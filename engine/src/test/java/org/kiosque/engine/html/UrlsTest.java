@@ -3,8 +3,8 @@ package org.kiosque.engine.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.util.Random;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class UrlsTest {
