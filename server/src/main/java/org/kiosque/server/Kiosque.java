@@ -7,7 +7,9 @@ import org.kiosque.server.follow.Following;
 import org.kiosque.server.index.ArticleIndex;
 import org.kiosque.server.ingest.Newsroom;
 import org.kiosque.server.ingest.Status;
+import org.kiosque.server.lease.Holder;
 import org.kiosque.server.picture.Pictures;
+import org.kiosque.server.rounds.SharedLedger;
 import org.kiosque.server.store.FolderLock;
 import org.kiosque.server.store.Shelf;
 import org.kiosque.server.store.Store;
@@ -42,7 +44,7 @@ public final class Kiosque implements AutoCloseable {
         if (!indexed) {
             new Shelf(store).unindex();
         }
-        fetcher = new Fetcher(options.fetching(), clock);
+        fetcher = new Fetcher(options.fetching(), new SharedLedger(store, Holder.server(), clock), clock);
         newsroom = new Newsroom(store, index, fetcher, options.working(), clock);
         pictures = new Pictures(options.folder().resolve("pictures"), fetcher);
     }

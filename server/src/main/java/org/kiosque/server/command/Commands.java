@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             Serve.class,
             Add.class,
             Import.class,
+            Fetch.class,
         })
 public final class Commands implements Runnable {
 

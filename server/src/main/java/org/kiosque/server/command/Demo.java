@@ -11,8 +11,8 @@ import org.kiosque.newsstand.NewsstandServer;
 import org.kiosque.newsstand.Stand;
 import org.kiosque.server.Kiosque;
 import org.kiosque.server.ingest.Newsroom;
-import org.kiosque.server.ingest.Pace;
 import org.kiosque.server.ingest.Revisits;
+import org.kiosque.server.schedule.Timing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
 final class Demo implements Callable<Integer> {
 
     private static final Newsroom.Options QUICK = new Newsroom.Options(
-            new Pace(Duration.ofSeconds(10), Duration.ofSeconds(30)),
+            new Timing(Duration.ofSeconds(10), Duration.ofSeconds(30), Duration.ofSeconds(30)),
             new Revisits(List.of(Duration.ofSeconds(40), Duration.ofMinutes(5)), Duration.ofDays(30)));
 
     @Spec

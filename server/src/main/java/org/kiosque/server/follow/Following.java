@@ -2,18 +2,12 @@ package org.kiosque.server.follow;
 
 import java.net.URI;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.kiosque.engine.feed.NotAnOpml;
 import org.kiosque.engine.feed.Opml;
-import org.kiosque.engine.feed.Outline;
 import org.kiosque.engine.html.Urls;
 import org.kiosque.server.fetch.Fetcher;
-import org.kiosque.server.store.Subscription;
 import org.kiosque.server.store.Subscriptions;
 
 /** Takes up feeds that a reader wants to follow, and tells which are. */
@@ -89,18 +83,7 @@ public final class Following {
 
     /** The list of subscriptions as OPML 2.0, in the folders they came in. */
     public String exportOpml() {
-        Map<String, List<Outline>> folders = new LinkedHashMap<>();
-        for (var feed : subscriptions.all()) {
-            folders.computeIfAbsent(feed.category() == null ? "" : feed.category(), unused -> new ArrayList<>())
-                    .add(outline(feed));
-        }
-        List<Outline> outlines = new ArrayList<>(folders.getOrDefault("", List.of()));
-        folders.forEach((name, feeds) -> {
-            if (!name.isEmpty()) {
-                outlines.add(new Outline(name, null, null, Map.of(), feeds));
-            }
-        });
-        return Opml.write(new Opml("Kiosque", outlines, List.of()));
+        return Opml.write(new Opml("Kiosque", Outlines.of(subscriptions.all()), List.of()));
     }
 
     private static Optional<URI> parsed(String address) {
@@ -121,24 +104,8 @@ public final class Following {
     }
 
     private Importing add(Opml list) {
-        int added = 0;
-        int listed = 0;
-        for (var outline : list.outlines()) {
-            String folder = outline.feed() == null && !outline.title().isBlank() ? outline.title() : null;
-            for (var feed : outline.feeds().toList()) {
-                listed++;
-                added += add(feed, folder) ? 1 : 0;
-            }
-        }
-        return new Importing.Imported(added, listed - added);
-    }
-
-    private boolean add(Outline feed, @Nullable String folder) {
-        String home = feed.home() == null ? null : feed.home().toString();
-        return subscriptions.add(String.valueOf(feed.feed()), feed.title(), home, folder, clock.instant());
-    }
-
-    private static Outline outline(Subscription feed) {
-        return Outline.of(feed.title(), URI.create(feed.url()), feed.home() == null ? null : URI.create(feed.home()));
+        var listed = Outlines.newcomers(list.outlines());
+        int added = subscriptions.add(listed, clock.instant());
+        return new Importing.Imported(added, listed.size() - added);
     }
 }

@@ -8,6 +8,7 @@ import org.kiosque.server.store.Submission;
 /**
  * An article extracted and enriched, to be filed.
  *
+ * @param arrival the arrival that it comes from, or 0
  * @param document the text as the analysis saw it
  */
-record Draft(Submission submission, Article article, Analysis analysis, Document document) {}
+record Draft(long arrival, Submission submission, Article article, Analysis analysis, Document document) {}

@@ -17,6 +17,7 @@ import org.kiosque.engine.extract.Article;
 import org.kiosque.engine.extract.Extractor;
 import org.kiosque.engine.feed.Entry;
 import org.kiosque.engine.text.Document;
+import org.kiosque.server.lease.Arrivals;
 
 /** Makes a draft of a visited page: extracts and enriches it; where the page has no article, what the feed told. */
 final class Editing {
@@ -34,11 +35,20 @@ final class Editing {
 
     /** The draft, or empty where neither the page nor the feed tells as much as a headline. */
     Optional<Draft> edit(Visited visited) {
+        return edit(visited, 0);
+    }
+
+    /** The draft of an arrival. */
+    Optional<Draft> edit(Arrivals.Waiting waiting) {
+        return edit(Visited.of(waiting), waiting.id());
+    }
+
+    private Optional<Draft> edit(Visited visited, long arrival) {
         var extracted = extract(visited);
         return extracted
                 .or(() -> FeedArticles.of(visited))
                 .map(article -> completed(article, visited.entry(), visited.when()))
-                .map(article -> draft(visited, article, extracted.isEmpty() || !isWhole(article)));
+                .map(article -> draft(visited, arrival, article, extracted.isEmpty() || !isWhole(article)));
     }
 
     private static Optional<Article> extract(Visited visited) {
@@ -51,7 +61,7 @@ final class Editing {
         return !article.paywalled() && article.confidence() >= LEAST_CONFIDENCE;
     }
 
-    private Draft draft(Visited visited, Article article, boolean teaserOnly) {
+    private Draft draft(Visited visited, long arrival, Article article, boolean teaserOnly) {
         var document = document(article);
         var analysis = analysis(document, article.tags());
         var published = article.published() == null
@@ -59,7 +69,7 @@ final class Editing {
                 : article.published().toInstant();
         var next = revisits.after(visited.assignment().visits(), published, visited.when());
         var submission = new Submissions(visited, article, analysis).make(published, teaserOnly, next.orElse(null));
-        return new Draft(submission, article, analysis, document);
+        return new Draft(arrival, submission, article, analysis, document);
     }
 
     /** What the text says; a fault of ours there must not cost the article. */

@@ -12,6 +12,7 @@ import org.kiosque.engine.extract.Article;
 import org.kiosque.engine.text.Document;
 import org.kiosque.server.desk.Reports;
 import org.kiosque.server.json.Json;
+import org.kiosque.server.lease.Arrivals;
 import org.kiosque.server.store.Archive;
 import org.kiosque.server.store.Shelf;
 import org.kiosque.server.store.Store;
@@ -74,6 +75,7 @@ final class Filing {
         try {
             return store.write(handle -> {
                 var archive = new Archive(handle);
+                drafts.forEach(draft -> Arrivals.done(handle, draft.arrival()));
                 return drafts.stream().map(draft -> file(archive, draft)).toList();
             });
         } catch (RuntimeException e) {

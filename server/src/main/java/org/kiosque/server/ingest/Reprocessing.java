@@ -66,8 +66,8 @@ public final class Reprocessing {
         }
         var assignment =
                 new Assignment(source.entryId(), 0, source.feedTitle(), source.url(), source.entryJson(), 1, 0, null);
-        return Optional.of(
-                new Visited(assignment, Json.read(source.entryJson(), Entry.class), page, null, source.seen()));
+        var entry = Json.read(source.entryJson(), Entry.class);
+        return Optional.of(new Visited(assignment, entry, page, source.gzipped(), null, source.seen()));
     }
 
     private static @Nullable Page page(Shelf.Source source) {

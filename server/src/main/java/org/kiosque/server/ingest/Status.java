@@ -32,7 +32,8 @@ public final class Status {
                         select (select count(*) from feed where state = 'active') as feeds,
                           (select count(*) from feed where state = 'active' and last_visit is not null) as feeds_visited,
                           (select count(*) from entry) as told,
-                          (select count(*) from entry where due is not null and article_id is null) as waiting,
+                          (select count(*) from entry where due is not null and article_id is null)
+                            + (select count(*) from arrival) as waiting,
                           (select count(*) from article) as articles,
                           (select count(*) from story where articles > 0) as stories""")
                 .map((row, context) -> new Progress(

@@ -1,8 +1,5 @@
 package org.kiosque.server.ingest;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -10,11 +7,9 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.kiosque.engine.enrich.Analysis;
 import org.kiosque.engine.extract.Article;
-import org.kiosque.engine.extract.Page;
 import org.kiosque.engine.text.Words;
 import org.kiosque.server.json.Json;
 import org.kiosque.server.store.Submission;
@@ -50,7 +45,7 @@ final class Submissions {
                 published,
                 visited.when(),
                 teaserOnly,
-                source(visited.page()),
+                source(),
                 hash(article),
                 Json.write(article),
                 Json.write(analysis),
@@ -113,18 +108,11 @@ final class Submissions {
         return tag.entity() == null ? language + ":" + Words.fold(tag.label()) : tag.entity();
     }
 
-    private static @Nullable SourcePage source(@Nullable Page page) {
-        return page == null ? null : new SourcePage(page.url().toString(), page.contentType(), gzip(page.body()));
-    }
-
-    static byte[] gzip(byte[] body) {
-        var out = new ByteArrayOutputStream(body.length / 4 + 64);
-        try (var gzip = new GZIPOutputStream(out)) {
-            gzip.write(body);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Memory can't be written", e);
-        }
-        return out.toByteArray();
+    private @Nullable SourcePage source() {
+        var page = visited.page();
+        return page == null || visited.gzipped() == null
+                ? null
+                : new SourcePage(page.url().toString(), page.contentType(), visited.gzipped());
     }
 
     private static String hash(Article article) {

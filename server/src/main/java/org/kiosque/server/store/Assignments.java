@@ -1,7 +1,10 @@
 package org.kiosque.server.store;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -17,37 +20,38 @@ public final class Assignments {
         this.store = store;
     }
 
-    /** Records a successful visit to a feed together with the entries that are new or changed; how many they are. */
-    public int record(long feedId, Harvest harvest, Instant now) {
-        return store.write(handle -> {
-            int fresh = 0;
-            for (var told : harvest.entries()) {
-                fresh += tell(handle, feedId, told, now);
+    /** Takes down what a feed told of, by the transaction of a handle; when what is new was published. */
+    public List<Instant> tell(Handle handle, long feedId, List<Harvest.Told> entries, Instant now) {
+        Set<String> links = new HashSet<>();
+        Set<String> shared = new HashSet<>();
+        entries.stream()
+                .map(Harvest.Told::url)
+                .filter(url -> url != null && !links.add(url))
+                .forEach(shared::add);
+        List<Instant> fresh = new ArrayList<>();
+        for (var told : entries) {
+            if (told.url() != null && !shared.contains(told.url())) {
+                rename(handle, feedId, told, now);
             }
-            handle.createUpdate("""
-                            update feed set title = case when :title = '' then title else :title end,
-                              home = coalesce(:home, home), etag = :etag, last_modified = :lastModified,
-                              last_visit = :now, next_visit = :next, last_error = null, failures = 0
-                            where id = :id""")
-                    .bind("id", feedId)
-                    .bind("title", harvest.title())
-                    .bind("home", harvest.home())
-                    .bind("etag", harvest.etag())
-                    .bind("lastModified", harvest.lastModified())
-                    .bind("now", now)
-                    .bind("next", harvest.next())
-                    .execute();
-            return fresh;
-        });
+            if (tell(handle, feedId, told, now)) {
+                fresh.add(told.published() == null ? now : told.published());
+            }
+        }
+        return fresh;
     }
 
-    private static int tell(Handle handle, long feedId, Harvest.Told told, Instant now) {
-        return handle.createUpdate("""
-                        insert into entry (feed_id, guid, url, entry_json, seen, due)
-                        values (:feed, :guid, :url, :json, :now, :now)
-                        on conflict (feed_id, guid) do update
-                          set url = excluded.url, entry_json = excluded.entry_json, due = excluded.due
-                          where entry.entry_json <> excluded.entry_json""")
+    /**
+     * An entry with another guid but the page of a known one is that one: a feed that renames its entries tells nothing
+     * new. Pages that several entries share, such as the site's front, name none of them.
+     */
+    private static void rename(Handle handle, long feedId, Harvest.Told told, Instant now) {
+        handle.createUpdate("""
+                        update entry set guid = :guid, entry_json = :json,
+                          due = case when json_remove(entry_json, '$.id') = json_remove(:json, '$.id') then due
+                            else :now end
+                        where feed_id = :feed and url = :url and guid <> :guid
+                          and not exists (select 1 from entry e where e.feed_id = :feed and e.guid = :guid)
+                          and (select count(*) from entry e where e.feed_id = :feed and e.url = :url) = 1""")
                 .bind("feed", feedId)
                 .bind("guid", told.guid())
                 .bind("url", told.url())
@@ -56,26 +60,49 @@ public final class Assignments {
                 .execute();
     }
 
-    /** Those due now, taken in turn from every feed, so that a long one holds up no other. */
-    public List<Assignment> due(Instant now, int limit) {
-        return store.read(handle -> handle.createQuery("""
-                        select e.id, e.feed_id, f.title as feed_title, e.url, e.entry_json, e.visits, e.failures,
-                          e.article_id
-                        from (
-                          select *, row_number() over (partition by feed_id order by visits, due, id) as turn
-                          from entry where due <= :now) e
-                        join feed f on f.id = e.feed_id
-                        order by min(e.visits, 1), e.turn, e.id limit :limit""")
+    private static boolean tell(Handle handle, long feedId, Harvest.Told told, Instant now) {
+        var known = handle.createQuery("select entry_json from entry where feed_id = :feed and guid = :guid")
+                .bind("feed", feedId)
+                .bind("guid", told.guid())
+                .mapTo(String.class)
+                .findOne();
+        if (known.isEmpty() || !known.get().equals(told.json())) {
+            put(handle, feedId, told, now);
+        }
+        return known.isEmpty();
+    }
+
+    private static void put(Handle handle, long feedId, Harvest.Told told, Instant now) {
+        handle.createUpdate("""
+                        insert into entry (feed_id, guid, url, host, entry_json, seen, due)
+                        values (:feed, :guid, :url, :host, :json, :now, :now)
+                        on conflict (feed_id, guid) do update
+                          set url = excluded.url, host = excluded.host, entry_json = excluded.entry_json,
+                            due = excluded.due""")
+                .bind("feed", feedId)
+                .bind("guid", told.guid())
+                .bind("url", told.url())
+                .bind("host", Hosts.of(told.url()))
+                .bind("json", told.json())
                 .bind("now", now)
-                .bind("limit", limit)
-                .map(ROW)
-                .list());
+                .execute();
+    }
+
+    public List<Assignment> of(List<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : store.read(handle ->
+                        handle.createQuery("""
+                                select e.id, e.feed_id, f.title as feed_title, e.url, e.entry_json, e.visits,
+                                  e.failures, e.article_id
+                                from entry e join feed f on f.id = e.feed_id where e.id in (<ids>)""").bindList("ids", ids).map(ROW).list());
     }
 
     /** Puts off an assignment after a failed visit. */
     public void putOff(long id, String error, Instant due) {
         store.change(handle -> handle.createUpdate(
-                        "update entry set failures = failures + 1, error = :error, due = :due where id = :id")
+                        "update entry set failures = failures + 1, error = :error, due = :due, holder = null,"
+                                + " held_until = null where id = :id")
                 .bind("id", id)
                 .bind("error", error)
                 .bind("due", due)
@@ -85,7 +112,8 @@ public final class Assignments {
     /** Ends an assignment that can't be done. */
     public void giveUp(long id, String reason) {
         store.change(handle -> handle.createUpdate(
-                        "update entry set failures = failures + 1, error = :error, due = null where id = :id")
+                        "update entry set failures = failures + 1, error = :error, due = null, holder = null,"
+                                + " held_until = null where id = :id")
                 .bind("id", id)
                 .bind("error", reason)
                 .execute());

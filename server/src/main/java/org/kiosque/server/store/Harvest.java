@@ -11,14 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param home the site's page, or null
  * @param etag the validator for the next visit, or null
  * @param lastModified likewise
- * @param next when to come again
+ * @param hub the WebSub hub that tells of what is new, or null
+ * @param topic the address that the hub knows the feed by, or null
  */
 public record Harvest(
         String title,
         @Nullable String home,
         @Nullable String etag,
         @Nullable String lastModified,
-        Instant next,
+        @Nullable String hub,
+        @Nullable String topic,
         List<Told> entries) {
 
     public Harvest {
@@ -30,7 +32,9 @@ public record Harvest(
      *
      * @param guid the feed's identifier for it
      * @param url the page's canonical address, or null
+     * @param published by its own account, or null
      * @param json the engine's entry
      */
-    public record Told(String guid, @Nullable String url, String json) {}
+    public record Told(
+            String guid, @Nullable String url, @Nullable Instant published, String json) {}
 }

@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param lastModified likewise
  * @param lastError the last failure in words, or null after a success
  * @param failures failed visits in a row
+ * @param host the address's authority, {@code name:port}
+ * @param why why the next visit is when it is
+ * @param heard the last visit that succeeded, or null
+ * @param rhythm what is known of when it has something new, as written by its reader, or null
+ * @param outlineJson the engine's outline as a list of feeds told it, in its folders, or null
+ * @param pushed whether a hub tells what is new
  */
 public record Subscription(
         long id,
@@ -25,4 +31,10 @@ public record Subscription(
         Instant nextVisit,
         @Nullable Instant lastVisit,
         @Nullable String lastError,
-        int failures) {}
+        int failures,
+        String host,
+        String why,
+        @Nullable Instant heard,
+        @Nullable String rhythm,
+        @Nullable String outlineJson,
+        boolean pushed) {}

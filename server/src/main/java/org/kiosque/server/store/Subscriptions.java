@@ -2,6 +2,8 @@ package org.kiosque.server.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +13,11 @@ public final class Subscriptions {
 
     private static final RowMapper<Subscription> ROW = ConstructorMapper.of(Subscription.class);
     private static final String SELECT = """
-            select id, url, title, home, category, state, etag, last_modified, next_visit, last_visit,
-              last_error, failures from feed\s""";
+            select id, url, title, home, category, state, etag, last_modified, next_visit, last_visit, last_error,
+              failures, host, why, heard, rhythm, outline_json, exists (
+                select 1 from hub_subscription h where h.feed_id = feed.id and h.state = 'active' and h.delivers = 1)
+                as pushed
+            from feed\s""";
 
     private final Store store;
 
@@ -20,19 +25,45 @@ public final class Subscriptions {
         this.store = store;
     }
 
+    /**
+     * A feed to be followed.
+     *
+     * @param title perhaps empty
+     * @param category the folder it is filed under, or null
+     * @param outlineJson the engine's outline as a list told it, or null
+     */
+    public record Newcomer(
+            String url,
+            String title,
+            @Nullable String home,
+            @Nullable String category,
+            @Nullable String outlineJson) {}
+
     /** Follows a feed from now on; false where it is followed already. */
     public boolean add(String url, String title, @Nullable String home, @Nullable String category, Instant now) {
-        return store.write(handle -> handle.createUpdate("""
-                        insert into feed (url, title, home, category, next_visit, added)
-                        values (:url, :title, :home, :category, :now, :now)
+        return add(List.of(new Newcomer(url, title, home, category, null)), now) == 1;
+    }
+
+    /** Follows feeds from now on, all in one transaction; how many were not followed already. */
+    public int add(List<Newcomer> newcomers, Instant now) {
+        return store.write(handle -> newcomers.stream()
+                .mapToInt(newcomer -> add(handle, newcomer, now))
+                .sum());
+    }
+
+    private static int add(Handle handle, Newcomer newcomer, Instant now) {
+        return handle.createUpdate("""
+                        insert into feed (url, host, title, home, category, outline_json, next_visit, added)
+                        values (:url, :host, :title, :home, :category, :outline, :now, :now)
                         on conflict (url) do nothing""")
-                        .bind("url", url)
-                        .bind("title", title)
-                        .bind("home", home)
-                        .bind("category", category)
-                        .bind("now", now)
-                        .execute()
-                == 1);
+                .bind("url", newcomer.url())
+                .bind("host", Hosts.of(newcomer.url()))
+                .bind("title", newcomer.title())
+                .bind("home", newcomer.home())
+                .bind("category", newcomer.category())
+                .bind("outline", newcomer.outlineJson())
+                .bind("now", now)
+                .execute();
     }
 
     public List<Subscription> all() {
@@ -42,14 +73,20 @@ public final class Subscriptions {
                         .list());
     }
 
-    /** Those whose visit is due, the longest waiting first. */
-    public List<Subscription> due(Instant now, int limit) {
-        return store.read(handle -> handle.createQuery(
-                        SELECT + "where state = 'active' and next_visit <= :now order by next_visit limit :limit")
-                .bind("now", now)
-                .bind("limit", limit)
+    public Optional<Subscription> find(long id) {
+        return store.read(handle -> handle.createQuery(SELECT + "where id = :id")
+                .bind("id", id)
                 .map(ROW)
-                .list());
+                .findOne());
+    }
+
+    public List<Subscription> of(List<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : store.read(handle -> handle.createQuery(SELECT + "where id in (<ids>)")
+                        .bindList("ids", ids)
+                        .map(ROW)
+                        .list());
     }
 
     /** Stops following a feed; its articles stay. */
@@ -60,52 +97,20 @@ public final class Subscriptions {
                 == 1);
     }
 
-    /** Records a visit that brought nothing new. */
-    public void unchanged(long id, Instant now, Instant next) {
-        store.change(handle -> handle.createUpdate("""
-                        update feed set last_visit = :now, next_visit = :next, last_error = null, failures = 0
-                        where id = :id""")
-                .bind("id", id)
-                .bind("now", now)
-                .bind("next", next)
-                .execute());
+    /** Lets a feed be visited as soon as there is a place, also one that was paused or gone. */
+    public boolean visitNow(long id, Instant now) {
+        return store.write(handle ->
+                handle.createUpdate("""
+                        update feed set state = 'active', next_visit = :now, why = 'asked', failures = 0
+                        where id = :id""").bind("id", id).bind("now", now).execute() == 1);
     }
 
-    /** Records a failed visit. */
-    public void failed(long id, String error, Instant now, Instant next) {
-        store.change(handle -> handle.createUpdate("""
-                        update feed set last_visit = :now, next_visit = :next, last_error = :error,
-                          failures = failures + 1 where id = :id""")
-                .bind("id", id)
-                .bind("error", error)
-                .bind("now", now)
-                .bind("next", next)
-                .execute());
-    }
-
-    /** Records that a feed is gone for good and is no longer visited. */
-    public void gone(long id, String reason, Instant now) {
-        store.change(handle -> handle.createUpdate(
-                        "update feed set state = 'gone', last_visit = :now, last_error = :reason where id = :id")
-                .bind("id", id)
-                .bind("reason", reason)
-                .bind("now", now)
-                .execute());
-    }
-
-    /** Records that a feed has moved for good; where the new address is followed already, the old one is given up. */
-    public void moved(long id, String url) {
-        store.change(handle -> {
-            int done = handle.createUpdate("update or ignore feed set url = :url where id = :id")
-                    .bind("id", id)
-                    .bind("url", url)
-                    .execute();
-            if (done == 0) {
-                handle.createUpdate("update feed set state = 'gone', last_error = :why where id = :id")
-                        .bind("id", id)
-                        .bind("why", "moved to " + url + ", which is followed already")
-                        .execute();
-            }
-        });
+    /** Visits a feed no more until it is resumed by {@link #visitNow}; false where there is no such active feed. */
+    public boolean pause(long id) {
+        return store.write(
+                handle -> handle.createUpdate("update feed set state = 'paused' where id = :id and state = 'active'")
+                                .bind("id", id)
+                                .execute()
+                        == 1);
     }
 }

@@ -26,6 +26,7 @@ import org.kiosque.newsstand.NewsstandServer;
 import org.kiosque.newsstand.Stand;
 import org.kiosque.server.Kiosque;
 import org.kiosque.server.fetch.Fetcher;
+import org.kiosque.server.schedule.Timing;
 import org.kiosque.server.store.Library;
 
 /** The whole way of the data, from the sample newsstand's sites to what readers are served. */
@@ -63,7 +64,7 @@ class NewsroomTest {
         var fetching = new Fetcher.Options(
                 null, Set.of("*.localhost:" + stand.port()), Duration.ZERO, Fetcher.Options.DEFAULT.time());
         var working = new Newsroom.Options(
-                new Pace(Duration.ofMinutes(10), Duration.ofMinutes(30)),
+                new Timing(Duration.ofMinutes(10), Duration.ofMinutes(30), Duration.ofMinutes(30)),
                 new Revisits(List.of(Duration.ofMinutes(5)), Duration.ofDays(60)));
         return Kiosque.open(new Kiosque.Options(folder, CLOCK, fetching, working));
     }
