@@ -49,7 +49,11 @@ final class Outlines {
                 .filter(title -> !title.isBlank())
                 .collect(Collectors.joining(IN));
         return new Newcomer(
-                feed.toString(), outline.title(), text(outline.home()), category.isEmpty() ? null : category, Json.write(chain));
+                feed.toString(),
+                outline.title(),
+                text(outline.home()),
+                category.isEmpty() ? null : category,
+                Json.write(chain));
     }
 
     /** The list of all feeds in their folders, in the order in which they came. */
@@ -62,13 +66,16 @@ final class Outlines {
 
     private static Outline chain(Subscription feed) {
         var bare = new Outline(feed.title(), null, null, Map.of(), List.of());
-        return feed.outlineJson() == null ? current(bare, feed) : current(Json.read(feed.outlineJson(), Outline.class), feed);
+        return feed.outlineJson() == null
+                ? current(bare, feed)
+                : current(Json.read(feed.outlineJson(), Outline.class), feed);
     }
 
     /** The chain with the feed as it is now at its end: its name as the list had it, its address where it moved to. */
     private static Outline current(Outline chain, Subscription feed) {
         if (!chain.outlines().isEmpty()) {
-            var inner = chain.outlines().stream().map(next -> current(next, feed)).toList();
+            var inner =
+                    chain.outlines().stream().map(next -> current(next, feed)).toList();
             return new Outline(chain.title(), null, null, chain.attributes(), inner);
         }
         String title = chain.title().isBlank() ? feed.title() : chain.title();

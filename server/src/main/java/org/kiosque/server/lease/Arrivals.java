@@ -115,8 +115,7 @@ public final class Arrivals {
 
         @SuppressWarnings("unchecked")
         Waiting waiting() {
-            var assignment =
-                    new Assignment(entryId, feedId, feedTitle, asked, entryJson, visits, failures, articleId);
+            var assignment = new Assignment(entryId, feedId, feedTitle, asked, entryJson, visits, failures, articleId);
             Map<String, String> headers = Json.read(headersJson, Map.class);
             return new Waiting(id, assignment, new Arrival(entryId, arrived, url, contentType, headers, body, reason));
         }

@@ -173,7 +173,8 @@ class RoundsTest {
             await(() -> count("select count(*) from visit") == 2);
         }
         assertThat(count("select count(*) from entry")).isEqualTo(2);
-        assertThat(count("select count(*) from entry where guid like 'other-%' and due is null")).isEqualTo(2);
+        assertThat(count("select count(*) from entry where guid like 'other-%' and due is null"))
+                .isEqualTo(2);
         assertThat(web.log()).hasSize(4);
     }
 

@@ -53,9 +53,17 @@ final class Web implements AutoCloseable {
     void feed(String host, String path, List<String> pages) {
         var items = new StringBuilder();
         for (String page : pages) {
-            items.append("<item><guid>").append(page).append("</guid><title>Title of ").append(page);
+            items.append("<item><guid>")
+                    .append(page)
+                    .append("</guid><title>Title of ")
+                    .append(page);
             items.append("</title><link>").append(url(host, page)).append("</link></item>");
-            put(host, page, 200, Map.of("Content-Type", "text/html"), "<html><body><h1>" + page + "</h1></body></html>");
+            put(
+                    host,
+                    page,
+                    200,
+                    Map.of("Content-Type", "text/html"),
+                    "<html><body><h1>" + page + "</h1></body></html>");
         }
         put(host, path, 200, Map.of("Content-Type", "application/rss+xml"), rss(items.toString()));
     }
