@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kiosque.server.fetch.Fetcher;
+import org.kiosque.server.fetch.Proxies;
 import picocli.CommandLine.Option;
 
 /** How to fetch. */
@@ -31,6 +32,13 @@ final class FetchOptions {
             description = "The pause between two pages of one host. Default: ${DEFAULT-VALUE}")
     private long pauseMillis;
 
+    @Option(
+            names = "--proxy",
+            paramLabel = "URL",
+            description = "Fetch through http://HOST:PORT or socks5://HOST:PORT; \"none\" for straight. Default: what"
+                    + " HTTPS_PROXY, HTTP_PROXY and NO_PROXY say.")
+    private @Nullable String proxy;
+
     Fetcher.Options options() {
         return options(Set.of());
     }
@@ -38,6 +46,11 @@ final class FetchOptions {
     Fetcher.Options options(Set<String> alsoAllowed) {
         Set<String> all = new HashSet<>(alsoAllowed);
         all.addAll(allowed);
-        return new Fetcher.Options(contact, all, Duration.ofMillis(pauseMillis), Fetcher.Options.DEFAULT.time());
+        return new Fetcher.Options(
+                contact,
+                all,
+                Duration.ofMillis(pauseMillis),
+                Fetcher.Options.DEFAULT.time(),
+                Proxies.of(proxy, System.getenv()));
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastModified likewise
  * @param limit the largest body in bytes, after decompression
  * @param robots whether robots.txt is asked first
+ * @param cut whether a larger body is cut at the limit; otherwise it is a failure
  * @param form the fields to POST; where there are none it is a GET
  */
 public record Ask(
@@ -24,6 +25,7 @@ public record Ask(
         @Nullable String lastModified,
         int limit,
         boolean robots,
+        boolean cut,
         Map<String, String> form) {
 
     private static final int MEBIBYTE = 1 << 20;
@@ -44,13 +46,21 @@ public record Ask(
                 lastModified,
                 16 * MEBIBYTE,
                 false,
+                false,
                 Map.of());
     }
 
     /** A page that a feed told of. */
     public static Ask page(URI url) {
         return new Ask(
-                url, "text/html, application/xhtml+xml;q=.9, */*;q=.1", null, null, 8 * MEBIBYTE, true, Map.of());
+                url,
+                "text/html, application/xhtml+xml;q=.9, */*;q=.1",
+                null,
+                null,
+                8 * MEBIBYTE,
+                true,
+                false,
+                Map.of());
     }
 
     /** A picture of an article. */
@@ -62,15 +72,22 @@ public record Ask(
                 null,
                 8 * MEBIBYTE,
                 false,
+                false,
                 Map.of());
     }
 
     /** A form posted, such as a subscription at a WebSub hub. */
     public static Ask form(URI url, Map<String, String> fields) {
-        return new Ask(url, "*/*", null, null, MEBIBYTE / 16, false, fields);
+        return new Ask(url, "*/*", null, null, MEBIBYTE / 16, false, true, fields);
     }
 
+    /** A word of a publisher about all its pages, such as TDMRep's well-known file. */
+    public static Ask siteFile(URI url, String accept) {
+        return new Ask(url, accept, null, null, MEBIBYTE / 4, false, false, Map.of());
+    }
+
+    /** Of a larger file the first 500 KiB count (RFC 9309). */
     static Ask robotsTxt(URI url) {
-        return new Ask(url, "text/plain, */*;q=.1", null, null, MEBIBYTE / 2, false, Map.of());
+        return new Ask(url, "text/plain, */*;q=.1", null, null, 500 << 10, false, true, Map.of());
     }
 }

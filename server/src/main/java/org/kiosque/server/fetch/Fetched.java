@@ -25,6 +25,9 @@ public sealed interface Fetched {
 
         Headers headers();
 
+        /** The same, with another address that stands for the one asked. */
+        Told movedTo(@Nullable URI target);
+
         default Optional<String> header(String name) {
             return Optional.ofNullable(headers().get(name));
         }
@@ -46,10 +49,21 @@ public sealed interface Fetched {
         public @Nullable String contentType() {
             return headers.get("Content-Type");
         }
+
+        @Override
+        public Found movedTo(@Nullable URI target) {
+            return new Found(url, target, headers, body);
+        }
     }
 
     /** The body has not changed since the validators given (304). */
-    record Unchanged(URI url, @Nullable URI moved, Headers headers) implements Told {}
+    record Unchanged(URI url, @Nullable URI moved, Headers headers) implements Told {
+
+        @Override
+        public Unchanged movedTo(@Nullable URI target) {
+            return new Unchanged(url, target, headers);
+        }
+    }
 
     /** There is nothing any more, and will not be (404, 410); {@code forever} for 410. */
     record Missing(boolean forever, String reason) implements Fetched {}

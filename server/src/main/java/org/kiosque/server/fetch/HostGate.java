@@ -1,63 +1,80 @@
 package org.kiosque.server.fetch;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
 
-/** Keeps each host's load low: few connections at a time and a pause between them. */
+/** Keeps each host's load low: few connections at a time, a pause between them, both as the host can bear. */
 final class HostGate {
 
-    private static final int CONNECTIONS = 2;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int MOST_HOSTS = 50_000;
 
-    private final Duration pause;
-    private final ConcurrentHashMap<String, Host> hosts = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<String, HostLine> hosts = new ConcurrentHashMap<>();
 
-    HostGate(Duration pause) {
-        this.pause = pause;
+    /** What became of the wish to ask a host. */
+    sealed interface Admission {}
+
+    /** Too many wait already: come back after a time. */
+    record Later(Duration after) implements Admission {}
+
+    /** A place at a host, given back by closing it. */
+    record Pass(HostLine line) implements Admission, AutoCloseable {
+
+        void good() {
+            line.good();
+        }
+
+        void trouble() {
+            line.trouble();
+        }
+
+        @Override
+        public void close() {
+            line.leave();
+        }
     }
 
-    /** Waits for a place at the host; closing the pass gives it back. */
-    Pass enter(String host, boolean inNoHurry) throws InterruptedException {
-        Host gate = host(host);
-        gate.places.acquire();
+    /**
+     * Waits for a place at the host, as long as that takes no more than a few seconds.
+     *
+     * @param pause between this request and the next, at least
+     */
+    Admission enter(String host, Duration pause) throws InterruptedException {
+        var line = line(host);
+        if (!line.enter(PATIENCE)) {
+            return new Later(PATIENCE);
+        }
+        var pass = new Pass(line);
         try {
-            if (inNoHurry) {
-                Thread.sleep(gate.turn(System.nanoTime(), pause.toNanos()));
+            var wait = line.turn(System.nanoTime(), pause, PATIENCE);
+            if (wait.compareTo(PATIENCE) > 0) {
+                pass.close();
+                return new Later(wait);
             }
+            Thread.sleep(wait);
+            return pass;
         } catch (InterruptedException e) {
-            gate.places.release();
+            pass.close();
             throw e;
         }
-        return gate.places::release;
     }
 
-    private Host host(String name) {
+    private HostLine line(String name) {
         if (hosts.size() > MOST_HOSTS) {
-            hosts.values().removeIf(Host::idle);
+            forgetIdle();
         }
-        return hosts.computeIfAbsent(name, unused -> new Host());
+        return hosts.compute(name, (host, known) -> {
+            var line = known == null ? new HostLine() : known;
+            line.arrive();
+            return line;
+        });
     }
 
-    /** A place at a host. */
-    interface Pass extends AutoCloseable {
-        @Override
-        void close();
-    }
-
-    private static final class Host {
-        private final Semaphore places = new Semaphore(CONNECTIONS, true);
-        private long nextTurn = Long.MIN_VALUE;
-
-        /** Takes the next turn; how long to wait for it. */
-        synchronized Duration turn(long now, long pauseNanos) {
-            long at = nextTurn == Long.MIN_VALUE ? now : Math.max(now, nextTurn);
-            nextTurn = at + pauseNanos;
-            return Duration.ofNanos(at - now);
-        }
-
-        boolean idle() {
-            return places.availablePermits() == CONNECTIONS;
+    private void forgetIdle() {
+        long now = System.nanoTime();
+        for (String host : List.copyOf(hosts.keySet())) {
+            hosts.computeIfPresent(host, (name, line) -> line.isIdle(now) ? null : line);
         }
     }
 }

@@ -170,9 +170,10 @@ class FetcherTest {
 
     @Test
     void retryAfterIsReadAsSecondsOrDate() {
-        assertThat(Fetcher.retryAfter("30", NOW)).contains(NOW.plusSeconds(30));
-        assertThat(Fetcher.retryAfter("Sat, 09 Aug 2025 07:00:00 GMT", NOW)).contains(NOW.plusSeconds(3600));
-        assertThat(Fetcher.retryAfter("soon", NOW)).isEmpty();
+        assertThat(AnswerReader.retryAfter("30", NOW)).contains(NOW.plusSeconds(30));
+        assertThat(AnswerReader.retryAfter("Sat, 09 Aug 2025 07:00:00 GMT", NOW))
+                .contains(NOW.plusSeconds(3600));
+        assertThat(AnswerReader.retryAfter("soon", NOW)).isEmpty();
     }
 
     @Test

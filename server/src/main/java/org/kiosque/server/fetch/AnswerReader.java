@@ -1,0 +1,89 @@
+package org.kiosque.server.fetch;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import okhttp3.HttpUrl;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+import org.kiosque.engine.text.Timestamps;
+
+/** Reads what a server answered: the status first, then as much of the body as was wanted. */
+final class AnswerReader {
+
+    private static final Duration DEFAULT_BUSY = Duration.ofMinutes(15);
+    private static final Duration SHORTEST_BUSY = Duration.ofSeconds(5);
+    private static final Duration LONGEST_BUSY = Duration.ofDays(7);
+
+    private final Clock clock;
+
+    AnswerReader(Clock clock) {
+        this.clock = clock;
+    }
+
+    Hop read(Ask ask, HttpUrl url, Response response) throws IOException {
+        int code = response.code();
+        return switch (code) {
+            case 304 -> unchanged(ask, url, response);
+            case 301, 302, 303, 307, 308 -> redirect(ask, url, response);
+            case 404 -> new Hop.Done(new Fetched.Missing(false, "The server knows no such page (404)"));
+            case 410 -> new Hop.Done(new Fetched.Missing(true, "The server says it is gone for good (410)"));
+            case 401, 402, 403, 451 -> Hop.refused("The server does not let us read it (" + code + ")");
+            case 429, 503 -> new Hop.Done(busy(response));
+            default -> code / 100 == 2 ? body(ask, url, response) : Hop.failed("The server answers with fault " + code);
+        };
+    }
+
+    private static Hop unchanged(Ask ask, HttpUrl url, Response response) {
+        return ask.etag() == null && ask.lastModified() == null
+                ? Hop.failed("The server says that nothing changed, of a page that we do not have (304)")
+                : new Hop.Done(new Fetched.Unchanged(url.uri(), null, response.headers()));
+    }
+
+    /** A way from https down to http is followed, but never for good. */
+    private static Hop redirect(Ask ask, HttpUrl url, Response response) {
+        int code = response.code();
+        String location = response.header("Location");
+        var target = location == null ? null : url.resolve(location);
+        if (target == null) {
+            return Hop.refused("A redirect to no address of the web (" + code + ")");
+        }
+        boolean down = url.isHttps() && !target.isHttps();
+        if (!ask.form().isEmpty() && (code < 307 || down)) {
+            return Hop.refused("A redirect that would lose or bare the form (" + code + ")");
+        }
+        return new Hop.Elsewhere(target, !down && (code == 301 || code == 308));
+    }
+
+    private Fetched.Busy busy(Response response) {
+        Instant now = clock.instant();
+        Instant asked = retryAfter(response.header("Retry-After"), now).orElse(now.plus(DEFAULT_BUSY));
+        Instant earliest = now.plus(SHORTEST_BUSY);
+        Instant latest = now.plus(LONGEST_BUSY);
+        Instant until = asked.isBefore(earliest) ? earliest : asked.isAfter(latest) ? latest : asked;
+        return new Fetched.Busy(until, "The server asks to wait (" + response.code() + ")");
+    }
+
+    static Optional<Instant> retryAfter(@Nullable String header, Instant now) {
+        if (header == null) {
+            return Optional.empty();
+        }
+        String text = header.strip();
+        return text.matches("\\d{1,9}")
+                ? Optional.of(now.plusSeconds(Long.parseLong(text)))
+                : Timestamps.parse(text).map(OffsetDateTime::toInstant);
+    }
+
+    private static Hop body(Ask ask, HttpUrl url, Response response) throws IOException {
+        var source = response.body().source();
+        boolean larger = source.request(ask.limit() + 1L);
+        if (larger && !ask.cut()) {
+            return Hop.failed("Larger than " + ask.limit() / 1024 + " KiB");
+        }
+        byte[] body = larger ? source.readByteArray(ask.limit()) : source.readByteArray();
+        return new Hop.Done(new Fetched.Found(url.uri(), null, response.headers(), body));
+    }
+}
