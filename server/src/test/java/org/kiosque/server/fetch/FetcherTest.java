@@ -120,7 +120,7 @@ class FetcherTest {
         var fields = Map.of("hub.topic", "https://a.example/f?x=1&y=é");
         assertThat(fetcher.post(URI.create(root + "/moved"), fields)).isInstanceOf(Fetched.Found.class);
         assertThat(bodies).contains("/hub hub.topic=https%3A%2F%2Fa.example%2Ff%3Fx%3D1%26y%3D%C3%A9");
-        assertThat(fetcher.post(URI.create(root + "/lost"), fields)).isInstanceOf(Fetched.Failed.class);
+        assertThat(fetcher.post(URI.create(root + "/lost"), fields)).isInstanceOf(Fetched.Refused.class);
     }
 
     @Test

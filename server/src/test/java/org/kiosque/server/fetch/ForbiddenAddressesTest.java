@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whatever is asked and whatever leads there: no packet goes to this machine or its network. A listener at every
@@ -179,12 +180,11 @@ class ForbiddenAddressesTest {
 
     @Test
     void ofMixedAnswersOnlyThePublicOneIsConnectedTo() {
-        var result = fetcher.fetch(
-                Ask.feed(URI.create("http://mixed.example:" + secret.port() + "/"), null, null));
+        var result = fetcher.fetch(Ask.feed(URI.create("http://mixed.example:" + secret.port() + "/"), null, null));
         assertThat(result).isInstanceOf(Fetched.Failed.class);
-        assertThat(connected).isNotEmpty().allMatch(address -> address.getAddress()
-                .getHostAddress()
-                .equals(PUBLIC));
+        assertThat(connected)
+                .isNotEmpty()
+                .allMatch(address -> address.getAddress().getHostAddress().equals(PUBLIC));
         assertThat(secret.connections()).isZero();
     }
 
@@ -195,14 +195,15 @@ class ForbiddenAddressesTest {
         for (int i = 0; i < 4; i++) {
             assertThat(fetcher.fetch(Ask.feed(url, null, null))).isNotInstanceOf(Fetched.Found.class);
         }
-        assertThat(connected).allMatch(address -> address.getAddress()
-                .getHostAddress()
-                .equals(PUBLIC));
+        assertThat(connected)
+                .allMatch(address -> address.getAddress().getHostAddress().equals(PUBLIC));
         assertThat(secret.connections()).isZero();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://127.0.0.1:%d/", "http://loop.example:%d/", "http://[::1]:%d/", "http://printer.local:%d/"})
+    @ValueSource(
+            strings = {"http://127.0.0.1:%d/", "http://loop.example:%d/", "http://[::1]:%d/", "http://printer.local:%d/"
+            })
     void aProxyIsNotAskedForForbiddenAddresses(String address) {
         try (var proxy = RawServer.answering((path, out) -> RawServer.write(out, RawServer.page("by proxy")));
                 var behind = fetcher(Proxies.of("http://127.0.0.1:" + proxy.port(), Map.of()))) {
@@ -255,7 +256,8 @@ class ForbiddenAddressesTest {
         }
         List<InetAddress> addresses = new ArrayList<>();
         for (String text : found) {
-            addresses.add(InetAddress.getByAddress(host, InetAddress.ofLiteral(text).getAddress()));
+            addresses.add(
+                    InetAddress.getByAddress(host, InetAddress.ofLiteral(text).getAddress()));
         }
         return addresses;
     }
@@ -276,7 +278,9 @@ class ForbiddenAddressesTest {
                     case "/3" -> RawServer.redirect(307, "//127.1:" + secret.port() + "/");
                     case "/way", "/", "/chain", "/page" -> answer;
                     case "/robots.txt" ->
-                        answer.contains("robots.txt") ? answer : "HTTP/1.1 404 No\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
+                        answer.contains("robots.txt")
+                                ? answer
+                                : "HTTP/1.1 404 No\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
                     default -> "HTTP/1.1 404 No\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
                 });
     }
@@ -301,7 +305,7 @@ class ForbiddenAddressesTest {
     }
 
     /** Addresses come to the fetcher as {@code URI}; what can't be written as one can't be asked. */
-    private static URI uri(String address) {
+    private static @Nullable URI uri(String address) {
         try {
             return URI.create(address);
         } catch (IllegalArgumentException e) {

@@ -116,7 +116,8 @@ class HostileServersTest {
     void aCompressedBodyIsUnpacked(String encoding) throws IOException {
         byte[] body = encoding.equals("br") ? BROTLI_WORD : packed(encoding, "Bonjour".getBytes(UTF_8));
         var found = (Fetched.Found) fetch(out -> {
-            RawServer.write(out, OK + "Content-Encoding: " + encoding + "\r\nContent-Length: " + body.length + "\r\n\r\n");
+            RawServer.write(
+                    out, OK + "Content-Encoding: " + encoding + "\r\nContent-Length: " + body.length + "\r\n\r\n");
             out.write(body);
         });
         assertThat(found.body()).asString().isEqualTo("Bonjour");
@@ -172,8 +173,8 @@ class HostileServersTest {
 
     @Test
     void aRedirectToAlwaysAnotherAddressEnds() {
-        try (var server = RawServer.answering(
-                        (path, out) -> RawServer.write(out, RawServer.redirect(302, path + "x")));
+        try (var server =
+                        RawServer.answering((path, out) -> RawServer.write(out, RawServer.redirect(302, path + "x")));
                 var fetcher = fetcher(server)) {
             assertThat(fetcher.fetch(Ask.feed(url(server), null, null)))
                     .isEqualTo(new Fetched.Failed("More than 8 redirects"));
@@ -186,11 +187,14 @@ class HostileServersTest {
         try (var server = RawServer.answering((path, out) -> RawServer.write(
                         out,
                         path.equals("/feed")
-                                ? RawServer.redirect(302, "/b").replace("\r\nLoc", "\r\nSet-Cookie: id=1; Path=/\r\nLoc")
+                                ? RawServer.redirect(302, "/b")
+                                        .replace("\r\nLoc", "\r\nSet-Cookie: id=1; Path=/\r\nLoc")
                                 : RawServer.page("x")));
                 var fetcher = fetcher(server)) {
             fetcher.fetch(Ask.feed(url(server), null, null));
-            assertThat(server.heads()).hasSize(2).noneMatch(head -> head.contains("Cookie") || head.contains("Referer"));
+            assertThat(server.heads())
+                    .hasSize(2)
+                    .noneMatch(head -> head.contains("Cookie") || head.contains("Referer"));
             assertThat(server.heads().getFirst())
                     .contains("User-Agent: Kiosque/0.1 (+https://operator.example)")
                     .contains("Accept-Encoding: zstd, br, gzip");

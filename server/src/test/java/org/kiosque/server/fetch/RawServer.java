@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 
 /** A server that answers byte by byte what a test wants, right or wrong; each connection serves one request. */
 final class RawServer implements AutoCloseable {
@@ -111,7 +112,7 @@ final class RawServer implements AutoCloseable {
         }
     }
 
-    private static ServerSocket socket(InetAddress address) {
+    private static ServerSocket socket(@Nullable InetAddress address) {
         try {
             return new ServerSocket(0, 50, address);
         } catch (IOException e) {

@@ -73,7 +73,7 @@ public final class AddressGuard {
         }
         var name = HostName.of(host);
         if (isExemptElsewhere(name) || proxies.contains(new Authority(name, port)) || name.isInside()) {
-            return Optional.of(host + ":" + port + " is an address inside this network; an operator can allow it");
+            return Optional.of(host + ":" + port + " is no address of the public Internet; an operator can allow it");
         }
         return Ports.isClosed(port) ? Optional.of("Nothing of the web is at port " + port) : Optional.empty();
     }

@@ -16,6 +16,7 @@ record HostName(String text) {
     private static final List<String> INSIDE = List.of(
             "localhost", "local", "internal", "home.arpa", "onion", "localdomain", "lan", "home", "corp", "intranet");
 
+    private static final Pattern NAME = Pattern.compile("[a-z0-9_-]+(?:\\.[a-z0-9_-]+)+");
     private static final Pattern NUMBER = Pattern.compile("\\d+|0x[0-9a-f]*");
     private static final Pattern QUAD = Pattern.compile("(?:(?:0|[1-9]\\d{0,2})\\.){3}(?:0|[1-9]\\d{0,2})");
 
@@ -49,7 +50,7 @@ record HostName(String text) {
     boolean isInside() {
         return isAddress()
                 ? !isPublicAddress()
-                : text.indexOf('.') < 0 || INSIDE.stream().anyMatch(this::isBelow);
+                : !NAME.matcher(text).matches() || INSIDE.stream().anyMatch(this::isBelow);
     }
 
     /** A last label that is a number makes a host an IPv4 address (URL standard), however the rest is written. */
