@@ -40,7 +40,8 @@ public record SitePolicy(List<Rule> rules) {
      * @param reserved whether text and data mining is reserved there
      * @param policy the terms' address, absolute, or null
      */
-    public record Rule(String location, boolean reserved, @Nullable String policy) {
+    public record Rule(
+            String location, boolean reserved, @Nullable String policy) {
 
         boolean concerns(String path) {
             boolean anchored = location.endsWith("$");
@@ -117,6 +118,8 @@ public record SitePolicy(List<Rule> rules) {
                 .map(URI::toString)
                 .orElse(null);
         return new Rule(
-                node.path("location").asText(), node.path("tdm-reservation").asText().equals("1"), policy);
+                node.path("location").asText(),
+                node.path("tdm-reservation").asText().equals("1"),
+                policy);
     }
 }

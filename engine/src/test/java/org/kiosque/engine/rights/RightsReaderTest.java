@@ -70,7 +70,9 @@ class RightsReaderTest {
 
     @Test
     void theStrictestLimitCounts() {
-        assertThat(headers("X-Robots-Tag", "max-snippet:200").and(page(meta("robots", "max-snippet:50"))).longestSnippet())
+        assertThat(headers("X-Robots-Tag", "max-snippet:200")
+                        .and(page(meta("robots", "max-snippet:50")))
+                        .longestSnippet())
                 .isEqualTo(OptionalInt.of(50));
         assertThat(page(meta("robots", "max-snippet:-1")).longestSnippet()).isEmpty();
         assertThat(page(meta("robots", "max-snippet:200, nosnippet")).longestSnippet())
@@ -104,9 +106,12 @@ class RightsReaderTest {
         var site = new SitePolicy(List.of(new SitePolicy.Rule("/", true, "https://news.example/tdm"))).of(PAGE);
         assertThat(site.reservesMining()).isTrue();
         assertThat(site.and(headers("tdm-reservation", "0")).reservesMining()).isFalse();
-        assertThat(page(meta("tdm-reservation", "1")).and(headers("TDM-Reservation", "0")).reservesMining())
+        assertThat(page(meta("tdm-reservation", "1"))
+                        .and(headers("TDM-Reservation", "0"))
+                        .reservesMining())
                 .isTrue();
-        assertThat(page(meta("tdm-reservation", "1") + meta("tdm-reservation", "0")).reservesMining())
+        assertThat(page(meta("tdm-reservation", "1") + meta("tdm-reservation", "0"))
+                        .reservesMining())
                 .isTrue();
         assertThat(headers("tdm-reservation", "yes")).isEqualTo(Rights.NONE);
     }
@@ -115,7 +120,9 @@ class RightsReaderTest {
     void theTermsAreFoundByTheirAddress() {
         assertThat(page(meta("tdm-policy", "/rights.json")).policy()).contains("https://news.example/rights.json");
         assertThat(page("<link rel='License' href='../terms'>").policy()).contains("https://news.example/terms");
-        assertThat(headers("Link", "</x>; rel=next, <https://rsl.example/l.xml>; rel=\"license\"; type=\"application/rsl+xml\"")
+        assertThat(headers(
+                                "Link",
+                                "</x>; rel=next, <https://rsl.example/l.xml>; rel=\"license\"; type=\"application/rsl+xml\"")
                         .policy())
                 .contains("https://rsl.example/l.xml");
         assertThat(page(meta("tdm-policy", "javascript:alert(1)")).policy()).isEmpty();
@@ -142,7 +149,6 @@ class RightsReaderTest {
 
     private Rights headers(String name, String value) {
         var headers = Map.of(name.toLowerCase(java.util.Locale.ROOT), List.of(value));
-        return reader.headers(
-                asked -> headers.getOrDefault(asked.toLowerCase(java.util.Locale.ROOT), List.of()), PAGE);
+        return reader.headers(asked -> headers.getOrDefault(asked.toLowerCase(java.util.Locale.ROOT), List.of()), PAGE);
     }
 }

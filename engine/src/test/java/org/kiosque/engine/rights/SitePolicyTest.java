@@ -43,7 +43,8 @@ class SitePolicyTest {
 
     @Test
     void aSingleRuleNeedsNoList() {
-        assertThat(parse("{\"location\": \"/\", \"tdm-reservation\": 1}").rules()).hasSize(1);
+        assertThat(parse("{\"location\": \"/\", \"tdm-reservation\": 1}").rules())
+                .hasSize(1);
     }
 
     @ParameterizedTest
