@@ -49,7 +49,7 @@ record Check(String what, String gold, String found) {
                 new Check(
                         "teaser",
                         String.valueOf(paywalled),
-                        (found.paywalled() || found.confidence() < DOUBTFUL) + "")));
+                        String.valueOf(found.confidence() < DOUBTFUL))));
         if (!paywalled) {
             checks.add(
                     new Check("live", entries(file).toString(), entries(found).toString()));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import org.kiosque.bench.EvaluationData;
+import org.kiosque.engine.extract.Article;
 import org.kiosque.engine.extract.Page;
 
 /**
@@ -92,6 +93,13 @@ public record GoldPage(String set, JsonNode line) {
             parts.addAll(texts(section.path("paragraphs")));
         }
         return String.join("\n\n", parts);
+    }
+
+    /** What of an article is held against the text that should be found. */
+    public String text(Article article) {
+        return isJoined() && article.standfirst() != null
+                ? article.standfirst() + "\n\n" + article.text()
+                : article.text();
     }
 
     /** Lines that should be found, with plain blanks. */

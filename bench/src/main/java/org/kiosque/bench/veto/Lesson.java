@@ -1,5 +1,6 @@
 package org.kiosque.bench.veto;
 
+import java.util.Arrays;
 import java.util.List;
 import org.kiosque.bench.extract.GoldPage;
 import org.kiosque.engine.extract.Extractor;
@@ -17,6 +18,7 @@ import org.kiosque.engine.extract.veto.Sight;
 record Lesson(GoldPage page, Scene scene, float[][] rows, boolean[] labels, float[] weights) {
 
     private static final double FOUND = 0.5;
+    private static final double CUT = 0.4;
     private static final double BLOCKS = 40;
     private static final int LONG = 60;
 
@@ -34,13 +36,48 @@ record Lesson(GoldPage page, Scene scene, float[][] rows, boolean[] labels, floa
                     : (float)
                             (Math.abs(2 * shares[i] - 1) * weight(scene.pieces().get(i)));
         }
+        spare(scene, labels, weights);
         level(weights, page.isWhole());
         return new Lesson(page, scene, rows, labels, weights);
+    }
+
+    /** How many labels count. */
+    int decided() {
+        int decided = 0;
+        for (float weight : weights) {
+            decided += weight > 0 ? 1 : 0;
+        }
+        return decided;
+    }
+
+    /** The text of some of the blocks. */
+    String text(boolean[] chosen) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < chosen.length; i++) {
+            text.append(chosen[i] ? scene.pieces().get(i).text() + "\n\n" : "");
+        }
+        return text.toString();
     }
 
     private static double weight(Piece piece) {
         int words = piece.text().length() / 6;
         return 1 + Math.sqrt(Math.min(LONG, words));
+    }
+
+    /** Where much of the running text is not in the known one, that one was cut: what it lacks is no lesson. */
+    private static void spare(Scene scene, boolean[] labels, float[] weights) {
+        double kept = 0;
+        double lacking = 0;
+        for (int i = 0; i < labels.length; i++) {
+            Piece piece = scene.pieces().get(i);
+            boolean counts = piece.traits().kept() && weights[i] > 0;
+            kept += counts ? piece.text().length() : 0;
+            lacking += counts && !labels[i] ? piece.text().length() : 0;
+        }
+        for (int i = 0; i < labels.length && lacking > CUT * kept; i++) {
+            boolean lost = scene.pieces().get(i).traits().kept() && !labels[i];
+            weights[i] = lost ? 0 : weights[i];
+        }
     }
 
     /** No page counts for more because it is longer. */
@@ -66,7 +103,7 @@ record Lesson(GoldPage page, Scene scene, float[][] rows, boolean[] labels, floa
         Alignment alignment = new Alignment(page.text(), texts, preferred);
         double[] shares = alignment.shares();
         if (alignment.found() < FOUND) {
-            java.util.Arrays.fill(shares, Double.NaN);
+            Arrays.fill(shares, Double.NaN);
         }
         return shares;
     }

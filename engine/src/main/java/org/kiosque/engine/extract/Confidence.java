@@ -1,20 +1,32 @@
 package org.kiosque.engine.extract;
 
-import java.util.List;
-
-/** An estimate of how likely a text is complete and clean, from its length, its shape and its share of the page. */
+/**
+ * The probability that a text is complete and clean: what was learned of clean texts, and less where the text seems to
+ * be cut. A declared paywall alone says nothing of that: most pages that declare one hold the whole text.
+ */
 final class Confidence {
+
+    /** Of the texts that seem cut, hardly any is whole. */
+    private static final double CUT = 0.15;
+
+    private static final int WHOLE = 1500;
+    private static final int LINES = 2;
 
     private Confidence() {}
 
-    static double of(String text, List<Candidate> chosen, double share, boolean paywalled) {
-        double length = Math.min(1, text.length() / 1200.0);
-        long textual = chosen.stream().filter(Candidate::textual).count();
-        long sentences = chosen.stream()
-                .filter(candidate -> candidate.textual() && candidate.sentence())
-                .count();
-        double shape = textual == 0 ? 0 : (double) sentences / textual;
-        double found = 0.25 + 0.3 * length + 0.25 * shape + 0.18 * Math.min(1, share);
-        return Math.round((paywalled ? found * 0.5 : found) * 100) / 100.0;
+    static double of(double trust, String text, boolean paywalled) {
+        double found = isCut(text, paywalled) ? trust * CUT : trust;
+        return Math.round(found * 100) / 100.0;
+    }
+
+    /** Whether a text behind a wall is shorter than articles are, or ends in the middle of a sentence or in dots. */
+    private static boolean isCut(String text, boolean paywalled) {
+        boolean dots = text.endsWith("…") || text.endsWith("...") || text.endsWith("[…]");
+        return dots && text.length() < WHOLE || paywalled && (dots || text.length() < WHOLE || !ends(text));
+    }
+
+    private static boolean ends(String text) {
+        String end = text.substring(Math.max(0, text.length() - LINES));
+        return end.chars().anyMatch(c -> ".!?…。؟।»”\"’)".indexOf(c) >= 0);
     }
 }

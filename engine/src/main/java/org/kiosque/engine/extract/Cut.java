@@ -3,7 +3,6 @@ package org.kiosque.engine.extract;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -32,18 +31,21 @@ record Cut(
         Boxes boxes,
         Phrases phrases) {
 
-    /** The same as a model sees it; its pieces are the open candidates in their order. */
-    Scene scene(Declarations declared) {
+    /**
+     * The same as a model sees it; its pieces are the open candidates in their order.
+     *
+     * @param description as declared, perhaps ""
+     * @param declared the text that the page holds for machines, perhaps ""
+     */
+    Scene scene(String description, String declared) {
         Set<Candidate> chosen = Collections.newSetFromMap(new IdentityHashMap<>());
         chosen.addAll(kept);
-        String body =
-                Optional.ofNullable(declared.linked()).map(LinkedArticle::body).orElse("");
         return new Scene(
                 outline.body(),
                 container,
                 title,
-                declared.described(),
-                body,
+                description,
+                declared,
                 outline::beside,
                 Marks::body,
                 open.stream().map(each -> piece(each, chosen.contains(each))).toList());

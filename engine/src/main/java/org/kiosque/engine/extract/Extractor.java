@@ -1,9 +1,8 @@
 package org.kiosque.engine.extract;
 
 import org.jsoup.nodes.Document;
-import org.jspecify.annotations.Nullable;
 import org.kiosque.engine.extract.veto.Scene;
-import org.kiosque.engine.extract.veto.Veto;
+import org.kiosque.engine.extract.veto.Model;
 import org.kiosque.engine.html.Charsets;
 import org.kiosque.engine.html.HtmlTree;
 
@@ -16,18 +15,18 @@ public final class Extractor {
 
     /** The article of a page, or the reason why there is none; never fails on any bytes. */
     public static Extraction extract(Page page) {
-        return extract(page, null);
+        return extract(page, Model.shipped());
     }
 
-    /** The same with another opinion on the blocks, or with none but the rules'. */
-    public static Extraction extract(Page page, @Nullable Veto veto) {
+    /** The same with another model. */
+    public static Extraction extract(Page page, Model model) {
         if (page.body().length == 0) {
             return new Nothing("The page is empty.");
         }
         if (page.body().length > LARGEST) {
             return new Nothing("The page is larger than any article.");
         }
-        return reader(page).read(veto);
+        return reader(page).read(model);
     }
 
     /** What a model sees of a page; for teaching one. */

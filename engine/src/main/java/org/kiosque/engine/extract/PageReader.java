@@ -5,8 +5,9 @@ import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.kiosque.engine.extract.veto.Model;
 import org.kiosque.engine.extract.veto.Scene;
-import org.kiosque.engine.extract.veto.Veto;
+
 import org.kiosque.engine.html.PlainText;
 
 /** Reads one parsed page: what it declares, its blocks, then what only the text can tell. */
@@ -24,14 +25,19 @@ final class PageReader {
         this.bylines = Bylines.of(page, declared);
     }
 
-    /** What the model sees of the page. */
+    /** What a model sees of the page. */
     Scene scene() {
-        return cut().scene(declared);
+        return scene(cut());
     }
 
-    Extraction read(@Nullable Veto veto) {
+    private Scene scene(Cut cut) {
+        LinkedArticle linked = declared.linked();
+        return cut.scene(declared.described(), linked == null ? "" : linked.body());
+    }
+
+    Extraction read(Model model) {
         Cut cut = cut();
-        return article(cut, veto == null ? cut.kept() : Review.of(cut, cut.scene(declared), veto));
+        return article(cut, Review.of(cut, scene(cut), model));
     }
 
     private Cut cut() {
@@ -61,12 +67,11 @@ final class PageReader {
         return new Cut(title, standfirst, candidates, open, kept, container, outline, text, boxes, phrases);
     }
 
-    private Extraction article(Cut cut, List<Candidate> chosen) {
+    private Extraction article(Cut cut, Review review) {
         String title = cut.title();
         String standfirst = cut.standfirst();
         Element container = cut.container();
-        Outline outline = cut.outline();
-        List<Block> shown = new BlockReader(declared, container).blocks(chosen);
+        List<Block> shown = new BlockReader(declared, container).blocks(review.chosen());
         List<Block> blocks = Rescue.of(shown, declared.linked());
         String text = Article.text(blocks);
         if (text.length() < LITTLE && (standfirst == null || title.isEmpty())) {
@@ -91,7 +96,6 @@ final class PageReader {
                 declared.tags(),
                 declared.kind(title, blocks),
                 paywalled,
-                Confidence.of(
-                        text, chosen, outline.mass(container) / Math.max(1, outline.mass(page.body())), paywalled));
+                Confidence.of(review.trust(), text, paywalled));
     }
 }

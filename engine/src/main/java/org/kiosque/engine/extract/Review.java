@@ -1,43 +1,33 @@
 package org.kiosque.engine.extract;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import org.kiosque.engine.extract.veto.Impression;
+import org.kiosque.engine.extract.veto.Model;
 import org.kiosque.engine.extract.veto.Scene;
-import org.kiosque.engine.extract.veto.Veto;
 
-/** Weighs what the rules keep and drop against the learned opinion. */
-final class Review {
+/**
+ * The rules' choice after the learned opinion was heard.
+ *
+ * @param chosen the candidates that make up the text, with pictures and posts, in the order of the document
+ * @param trust how likely it is that they are the article's text and nothing else
+ */
+record Review(List<Candidate> chosen, double trust) {
 
-    private Review() {}
-
-    static List<Candidate> of(Cut cut, Scene scene, Veto veto) {
-        double[] likely = veto.judge(scene);
-        Set<Candidate> out = Collections.newSetFromMap(new IdentityHashMap<>());
-        Set<Candidate> in = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (int i = 0; i < likely.length; i++) {
-            boolean kept = scene.pieces().get(i).traits().kept();
-            if (kept && likely[i] < veto.least()) {
-                out.add(cut.open().get(i));
-            } else if (!kept && likely[i] > veto.most()) {
-                in.add(cut.open().get(i));
+    static Review of(Cut cut, Scene scene, Model model) {
+        double[] likely = model.veto().judge(scene);
+        boolean[] in = model.veto().decide(scene, likely);
+        Set<Candidate> chosen = Collections.newSetFromMap(new IdentityHashMap<>());
+        cut.kept().stream().filter(each -> !each.textual()).forEach(chosen::add);
+        for (int i = 0; i < in.length; i++) {
+            if (in[i]) {
+                chosen.add(cut.open().get(i));
             }
         }
-        return merged(cut, out, in);
-    }
-
-    /** The kept candidates without some and with others, in the order of the document. */
-    private static List<Candidate> merged(Cut cut, Set<Candidate> out, Set<Candidate> in) {
-        Set<Candidate> kept = Collections.newSetFromMap(new IdentityHashMap<>());
-        kept.addAll(cut.kept());
-        List<Candidate> result = new ArrayList<>();
-        for (Candidate candidate : cut.candidates()) {
-            if (in.contains(candidate) || (kept.contains(candidate) && !out.contains(candidate))) {
-                result.add(candidate);
-            }
-        }
-        return result;
+        return new Review(
+                cut.candidates().stream().filter(chosen::contains).toList(),
+                model.trust().probability(Impression.of(scene, likely, in)));
     }
 }

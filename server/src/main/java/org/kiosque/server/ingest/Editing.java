@@ -57,8 +57,9 @@ final class Editing {
                 : Optional.empty();
     }
 
+    /** A declared paywall alone makes no excerpt: the confidence is low where the text seems cut. */
     private static boolean isWhole(Article article) {
-        return !article.paywalled() && article.confidence() >= LEAST_CONFIDENCE;
+        return article.confidence() >= LEAST_CONFIDENCE;
     }
 
     private Draft draft(Visited visited, long arrival, Article article, boolean teaserOnly) {

@@ -1,10 +1,8 @@
 package org.kiosque.engine.extract.veto;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -33,29 +31,38 @@ final class GroupNumbers {
         }
     }
 
-    private final List<Map<String, Group>> kinds = new ArrayList<>();
+    private final Group[][] groups;
     private final List<Function<Element, String>> keys =
             List.of(GroupNumbers::marked, GroupNumbers::own, GroupNumbers::path);
     private final double chars;
 
     GroupNumbers(Scene scene) {
+        this.groups = new Group[keys.size()][];
         double all = 1;
-        keys.forEach(key -> kinds.add(new HashMap<>()));
-        for (int i = 0; i < scene.pieces().size(); i++) {
-            Piece piece = scene.pieces().get(i);
+        for (Piece piece : scene.pieces()) {
             all += piece.text().length();
-            for (int k = 0; k < keys.size(); k++) {
-                kinds.get(k)
-                        .computeIfAbsent(keys.get(k).apply(piece.element()), name -> new Group())
-                        .add(piece, i);
-            }
         }
         this.chars = all;
+        for (int k = 0; k < groups.length; k++) {
+            groups[k] = groups(scene.pieces(), keys.get(k));
+        }
     }
 
-    void write(int at, Piece piece, Row row) {
-        for (int k = 0; k < keys.size(); k++) {
-            Group group = Objects.requireNonNull(kinds.get(k).get(keys.get(k).apply(piece.element())));
+    /** The group of each piece. */
+    private static Group[] groups(List<Piece> pieces, Function<Element, String> key) {
+        Map<String, Group> named = new HashMap<>();
+        Group[] groups = new Group[pieces.size()];
+        for (int i = 0; i < groups.length; i++) {
+            Piece piece = pieces.get(i);
+            groups[i] = named.computeIfAbsent(key.apply(piece.element()), name -> new Group());
+            groups[i].add(piece, i);
+        }
+        return groups;
+    }
+
+    void write(int at, Row row) {
+        for (Group[] each : groups) {
+            Group group = each[at];
             row.put("group share", group.chars / chars);
             row.put("group pieces", Math.min(300, group.pieces));
             row.put("group links", Math.min(1, group.linked / group.chars));

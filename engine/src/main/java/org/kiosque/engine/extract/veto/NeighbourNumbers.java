@@ -13,6 +13,8 @@ final class NeighbourNumbers {
     private final List<Piece> pieces;
     private final Spots spots;
     private final int[] before;
+    private final int[] labels;
+    private final boolean[] runs;
     private final int headline;
     private final int first;
     private final int last;
@@ -21,6 +23,8 @@ final class NeighbourNumbers {
         this.pieces = scene.pieces();
         this.spots = spots;
         this.before = new int[pieces.size() + 1];
+        this.labels = new int[pieces.size() + 1];
+        this.runs = new boolean[pieces.size()];
         int title = -1;
         int head = -1;
         int start = -1;
@@ -28,9 +32,11 @@ final class NeighbourNumbers {
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             before[i + 1] = before[i] + piece.text().length();
+            labels[i + 1] = labels[i] + (piece.isLabel() ? 1 : 0);
+            runs[i] = runs(piece);
             title = title < 0 && piece.traits().title() ? i : title;
             head = head < 0 && piece.element().normalName().equals("h1") ? i : head;
-            if (runs(piece) && piece.traits().inside() && !piece.traits().beside()) {
+            if (runs[i] && piece.traits().inside() && !piece.traits().beside()) {
                 start = start < 0 ? i : start;
                 end = i;
             }
@@ -79,11 +85,8 @@ final class NeighbourNumbers {
         row.put("below heading", found ? at - above : 40);
         row.put("heading's phrase", found ? pieces.get(above).phrase() : -1);
         row.putLog("chars below heading", found ? before[at] - before[above + 1] : 9000);
-        int labels = 0;
-        for (int i = Math.max(0, first); i < at && i < pieces.size(); i++) {
-            labels += pieces.get(i).phrase() > 0 && pieces.get(i).text().length() < 60 ? 1 : 0;
-        }
-        row.put("labels before", Math.min(20, labels));
+        int start = Math.max(0, first);
+        row.put("labels before", start >= at ? 0 : Math.min(20, labels[at] - labels[start]));
     }
 
     private static boolean heading(Piece piece) {
@@ -101,14 +104,14 @@ final class NeighbourNumbers {
     private double running(int from, int to) {
         double chars = 0;
         for (int i = Math.max(0, from); i < Math.min(pieces.size(), to); i++) {
-            chars += runs(pieces.get(i)) ? pieces.get(i).text().length() : 0;
+            chars += runs[i] ? pieces.get(i).text().length() : 0;
         }
         return chars;
     }
 
     private int distance(int at, int step) {
         for (int i = at + step, far = 1; i >= 0 && i < pieces.size() && far < 20; i += step, far++) {
-            if (runs(pieces.get(i))) {
+            if (runs[i]) {
                 return far;
             }
         }

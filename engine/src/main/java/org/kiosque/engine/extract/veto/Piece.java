@@ -14,6 +14,8 @@ import org.jsoup.nodes.Element;
  */
 public record Piece(Element element, int form, String text, int linked, int phrase, Traits traits) {
 
+    private static final int LABEL = 60;
+
     /**
      * What rules found about a block.
      *
@@ -35,6 +37,16 @@ public record Piece(Element element, int form, String text, int linked, int phra
             boolean odd,
             boolean title,
             boolean kept) {}
+
+    /** Whether a few words tell by themselves that they are none of the text. */
+    boolean isLabel() {
+        return phrase > 0 && text.length() < LABEL;
+    }
+
+    /** Whether a rule knows a reason of its own why this is none of the text. */
+    boolean isApart() {
+        return traits.boxed() || traits.card() || traits.asks() || isLabel();
+    }
 
     double linkDensity() {
         return Math.min(1, (double) linked / text.length());

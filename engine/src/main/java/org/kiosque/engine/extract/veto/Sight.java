@@ -67,7 +67,7 @@ public final class Sight {
     private Row row(int at, Piece piece, Row row) {
         WordNumbers.write(piece, row);
         places.write(piece, row);
-        groups.write(at, piece, row);
+        groups.write(at, row);
         neighbours.write(at, piece, row);
         wording.write(at, piece, row);
         return row;
