@@ -46,10 +46,7 @@ record Check(String what, String gold, String found) {
                 new Check("date", moment(gold.published()), moment(gold.published(), found.published())),
                 new Check("tags", sorted(gold.tags()), sorted(found.tags())),
                 new Check("paywalled", String.valueOf(paywalled), String.valueOf(found.paywalled())),
-                new Check(
-                        "teaser",
-                        String.valueOf(paywalled),
-                        String.valueOf(found.confidence() < DOUBTFUL))));
+                new Check("teaser", String.valueOf(paywalled), String.valueOf(found.confidence() < DOUBTFUL))));
         if (!paywalled) {
             checks.add(
                     new Check("live", entries(file).toString(), entries(found).toString()));

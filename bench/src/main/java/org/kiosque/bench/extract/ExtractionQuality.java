@@ -40,7 +40,8 @@ public final class ExtractionQuality {
             return;
         }
         boolean worst = wanted.contains("--worst");
-        ExtractionQuality quality = new ExtractionQuality(worst || wanted.contains("--alone") ? List.of() : Peers.all());
+        ExtractionQuality quality =
+                new ExtractionQuality(worst || wanted.contains("--alone") ? List.of() : Peers.all());
         quality.warm();
         for (String set : worst ? List.of(args[1]) : GoldPage.SETS) {
             quality.run(set, worst);
@@ -73,7 +74,9 @@ public final class ExtractionQuality {
             Extraction extraction = all.measured(() -> costs.measured(() -> Extractor.extract(input)));
             String found = extraction instanceof Article article ? page.text(article) : "";
             double score = texts.add(page, found);
-            languages.computeIfAbsent(language(extraction), language -> new TextScores()).add(page, found);
+            languages
+                    .computeIfAbsent(language(extraction), language -> new TextScores())
+                    .add(page, found);
             metadata.add(page.line(), extraction, set);
             report.add("%.3f %s %s".formatted(score, page.id(), page.url()));
         }

@@ -21,7 +21,14 @@ public final class Peers {
         try {
             Files.createDirectories(BUILD);
             Path classPath = BUILD.resolve("classpath").toAbsolutePath();
-            if (run(Path.of("."), "./mvnw", "-q", "-f", SOURCE + "/pom.xml", "dependency:build-classpath", "-Dmdep.outputFile=" + classPath)) {
+            if (run(
+                    Path.of("."),
+                    "./mvnw",
+                    "-q",
+                    "-f",
+                    SOURCE + "/pom.xml",
+                    "dependency:build-classpath",
+                    "-Dmdep.outputFile=" + classPath)) {
                 peers.add(Readability4J.of(Files.readString(classPath).split(File.pathSeparator)));
             } else {
                 System.out.println("skipped: Readability4J, which Maven can't fetch");
@@ -45,7 +52,8 @@ public final class Peers {
             Process process = new ProcessBuilder(command)
                     .directory(folder.toFile())
                     .redirectErrorStream(true)
-                    .redirectOutput(BUILD.resolve(command[0].replace('/', '_') + ".log").toFile())
+                    .redirectOutput(
+                            BUILD.resolve(command[0].replace('/', '_') + ".log").toFile())
                     .start();
             return process.waitFor() == 0;
         } catch (IOException e) {

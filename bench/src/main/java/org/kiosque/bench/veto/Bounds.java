@@ -1,6 +1,5 @@
 package org.kiosque.bench.veto;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +26,10 @@ record Bounds(double least, double most, double score) {
         Bounds best = new Bounds(0, 1, -1);
         for (double least : LEAST) {
             for (double most : MOST) {
-                Bounds tried = tried(lessons, likely, new Veto(folds.getFirst().first(), folds.getFirst().second(), least, most));
+                Bounds tried = tried(
+                        lessons,
+                        likely,
+                        new Veto(folds.getFirst().first(), folds.getFirst().second(), least, most));
                 System.out.println("  " + tried);
                 best = tried.score() > best.score() ? tried : best;
             }

@@ -33,9 +33,8 @@ final class Teacher {
     List<Veto> folds(List<Lesson> lessons) {
         return IntStream.range(0, FOLDS)
                 .parallel()
-                .mapToObj(fold -> learn(lessons.stream()
-                        .filter(lesson -> fold(lesson) != fold)
-                        .toList()))
+                .mapToObj(fold -> learn(
+                        lessons.stream().filter(lesson -> fold(lesson) != fold).toList()))
                 .toList();
     }
 

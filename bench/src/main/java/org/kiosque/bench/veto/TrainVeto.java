@@ -25,8 +25,7 @@ import org.kiosque.engine.extract.veto.Veto;
 public final class TrainVeto {
 
     private static final Boosting BLOCKS = new Boosting(200, 16, 0.06, 5, 3, 0.4, 0.8);
-    private static final Path FILE =
-            Path.of("engine/src/main/resources/org/kiosque/engine/extract/veto/veto.model");
+    private static final Path FILE = Path.of("engine/src/main/resources/org/kiosque/engine/extract/veto/veto.model");
 
     private static final Path LIST = Path.of("docs/extraction-pages.tsv");
 
@@ -63,7 +62,8 @@ public final class TrainVeto {
             double confidence = 0;
             if (Extractor.extract(page.page(), new Model(folds.get(fold), own)) instanceof Article article) {
                 confidence = article.confidence();
-                score = sets.computeIfAbsent(page.set(), set -> new TextScores()).add(page, page.text(article));
+                score = sets.computeIfAbsent(page.set(), set -> new TextScores())
+                        .add(page, page.text(article));
             } else {
                 sets.computeIfAbsent(page.set(), set -> new TextScores()).add(page, "");
             }

@@ -24,7 +24,12 @@ class AlignmentTest {
 
     @Test
     void aFewWordsBelongToTheTextOnlyInTheirPlace() {
-        assertThat(alignment(FIRST + "\nAfter the storm\n" + SECOND, "After the storm", FIRST, "After the storm", SECOND)
+        assertThat(alignment(
+                                FIRST + "\nAfter the storm\n" + SECOND,
+                                "After the storm",
+                                FIRST,
+                                "After the storm",
+                                SECOND)
                         .shares())
                 .containsExactly(0, 1, 1, 1);
     }

@@ -34,7 +34,8 @@ class BoostingTest {
         SplittableRandom random = new SplittableRandom(3);
         List<float[]> rows = new ArrayList<>();
         for (int i = 0; i < ROWS; i++) {
-            rows.add(new float[] {(float) random.nextDouble(), (float) random.nextDouble(), (float) random.nextDouble()});
+            rows.add(new float[] {(float) random.nextDouble(), (float) random.nextDouble(), (float) random.nextDouble()
+            });
         }
         return rows;
     }

@@ -1,8 +1,8 @@
 package org.kiosque.engine.extract;
 
 import org.jsoup.nodes.Document;
-import org.kiosque.engine.extract.veto.Scene;
 import org.kiosque.engine.extract.veto.Model;
+import org.kiosque.engine.extract.veto.Scene;
 import org.kiosque.engine.html.Charsets;
 import org.kiosque.engine.html.HtmlTree;
 

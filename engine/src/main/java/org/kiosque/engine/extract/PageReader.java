@@ -4,10 +4,8 @@ import java.net.URI;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 import org.kiosque.engine.extract.veto.Model;
 import org.kiosque.engine.extract.veto.Scene;
-
 import org.kiosque.engine.html.PlainText;
 
 /** Reads one parsed page: what it declares, its blocks, then what only the text can tell. */

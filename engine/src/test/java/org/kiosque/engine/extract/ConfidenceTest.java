@@ -21,11 +21,13 @@ class ConfidenceTest {
 
     @Test
     void aTextBehindAWallThatEndsInASentencesMiddleIsCut() {
-        assertThat(Confidence.of(.9, SENTENCE.repeat(60) + "The harbour master", true)).isLessThan(.2);
+        assertThat(Confidence.of(.9, SENTENCE.repeat(60) + "The harbour master", true))
+                .isLessThan(.2);
     }
 
     @Test
     void aShortTextThatEndsInDotsIsCutWallOrNot() {
-        assertThat(Confidence.of(.9, SENTENCE.repeat(3) + "The harbour master…", false)).isLessThan(.2);
+        assertThat(Confidence.of(.9, SENTENCE.repeat(3) + "The harbour master…", false))
+                .isLessThan(.2);
     }
 }

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 class VetoTest {
 
     private static final Trees LONE_LEAF = new Trees(0.5f, new int[0], new short[0], new float[0], new int[0]);
-    private static final Trees ONE_SPLIT = new Trees(
-            0, new int[] {0}, new short[] {1, -1, -1}, new float[] {3f, -2f, 2f}, new int[] {1, 0, 0});
+    private static final Trees ONE_SPLIT =
+            new Trees(0, new int[] {0}, new short[] {1, -1, -1}, new float[] {3f, -2f, 2f}, new int[] {1, 0, 0});
     private static final Veto VETO = new Veto(LONE_LEAF, LONE_LEAF, 0.3, 0.8);
 
     @Test
@@ -44,7 +44,9 @@ class VetoTest {
     @Test
     void theShippedModelKnowsAsManyNumbersAsARowHas() {
         Scene scene = scene(true, true, false);
-        assertThat(Arrays.stream(Model.shipped().veto().judge(scene)).boxed()).hasSize(3).allMatch(p -> p > 0 && p < 1);
+        assertThat(Arrays.stream(Model.shipped().veto().judge(scene)).boxed())
+                .hasSize(3)
+                .allMatch(p -> p > 0 && p < 1);
     }
 
     @Test
