@@ -20,6 +20,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -191,6 +194,72 @@ class FetcherTest {
         answers.put("/robots.txt", new Answer(500, Map.of(), new byte[0]));
         assertThat(page("/page")).isInstanceOf(Fetched.Failed.class);
         assertThat(asked).noneMatch(line -> line.startsWith("/page"));
+    }
+
+    @Test
+    void aHostWhoseRobotsTxtFailsIsNotAskedForItWithEveryPage() {
+        answers.put("/robots.txt", new Answer(500, Map.of(), new byte[0]));
+        for (int i = 0; i < 5; i++) {
+            page("/page" + i);
+        }
+        assertThat(asked).hasSize(1);
+    }
+
+    @Test
+    void aLargeRobotsTxtCountsAsFarAsItIsRead() {
+        String file = "User-agent: *\nDisallow: /no\n" + "# padding\n".repeat(100_000);
+        answers.put("/robots.txt", new Answer(200, Map.of(), file.getBytes()));
+        assertThat(page("/no")).isEqualTo(new Fetched.Refused("robots.txt forbids it"));
+    }
+
+    @Test
+    void theRobotsTxtOfARedirectsTargetCounts() {
+        answers.put("/robots.txt", new Answer(200, Map.of(), "User-agent: *\nDisallow: /no".getBytes()));
+        answers.put("/way", new Answer(302, Map.of("Location", "/no"), new byte[0]));
+        answers.put("/no", new Answer(200, Map.of(), "x".getBytes()));
+        assertThat(page("/way")).isEqualTo(new Fetched.Refused("robots.txt forbids it"));
+        assertThat(asked).noneMatch(line -> line.startsWith("/no "));
+    }
+
+    @Test
+    void whatAHostAskedForOutlivesTheFetcherInItsLedger() {
+        answers.put("/busy", new Answer(503, Map.of("Retry-After", "600"), new byte[0]));
+        var clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        var ledger = new OwnLedger(clock);
+        try (var before = new Fetcher(options(), ledger, clock);
+                var after = new Fetcher(options(), ledger, clock)) {
+            before.fetch(Ask.feed(URI.create(root + "/busy"), null, null));
+            int until = asked.size();
+            assertThat(after.fetch(Ask.feed(URI.create(root + "/feed"), null, null)))
+                    .isEqualTo(new Fetched.Busy(NOW.plusSeconds(600), "The host asked for a pause"));
+            assertThat(asked).hasSize(until);
+        }
+    }
+
+    @Test
+    void aHostIsAskedByTwoAtATimeAtMost() throws Exception {
+        var inside = new AtomicInteger();
+        var most = new AtomicInteger();
+        try (var slow = RawServer.answering((path, out) -> {
+                    most.accumulateAndGet(inside.incrementAndGet(), Math::max);
+                    Thread.sleep(20);
+                    inside.decrementAndGet();
+                    RawServer.write(out, RawServer.page("x"));
+                });
+                var visitors = Executors.newVirtualThreadPerTaskExecutor();
+                var many = new Fetcher(
+                        new Fetcher.Options(
+                                null, Set.of("*.localhost:" + slow.port()), Duration.ZERO, Duration.ofSeconds(20)),
+                        Clock.systemUTC())) {
+            var url = URI.create("http://slow.localhost:" + slow.port() + "/");
+            var visits = Stream.generate(() -> visitors.submit(() -> many.fetch(Ask.feed(url, null, null))))
+                    .limit(20)
+                    .toList();
+            for (var visit : visits) {
+                assertThat(visit.get()).isInstanceOf(Fetched.Found.class);
+            }
+        }
+        assertThat(most.get()).isBetween(1, 2);
     }
 
     @Test

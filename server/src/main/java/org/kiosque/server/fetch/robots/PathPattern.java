@@ -48,7 +48,7 @@ final class PathPattern {
                 out.append(isPlain(code) ? String.valueOf((char) code) : escaped(code));
             } else {
                 int c = bytes[i] & 0xff;
-                out.append(c > ' ' && c < 127 ? String.valueOf((char) c) : escaped(c));
+                out.append(c > ' ' && c < 127 && c != '%' ? String.valueOf((char) c) : escaped(c));
             }
         }
         return out.toString();

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RobotsTxtTest {
@@ -65,6 +67,48 @@ class RobotsTxtTest {
                 "Sitemap: https://a.example/s.xml # news\nUser-agent: x\nDisallow: /".getBytes(StandardCharsets.UTF_8),
                 "kiosque");
         assertThat(robots.sitemaps()).containsExactly("https://a.example/s.xml");
+    }
+
+    @Test
+    void pathsAreComparedHoweverTheyAreWritten() {
+        assertThat(allows("User-agent: *\nDisallow: /caf\u00e9", "/caf%C3%A9")).isFalse();
+        assertThat(allows("User-agent: *\nDisallow: /caf%c3%a9/", "/caf%C3%A9/x")).isFalse();
+        assertThat(allows("User-agent: *\nDisallow: /%61bc", "/abc")).isFalse();
+        assertThat(allows("User-agent: *\nDisallow: /abc", "/%61%62c")).isFalse();
+        assertThat(allows("User-agent: *\nDisallow: /a%2Fb", "/a/b")).isTrue();
+        assertThat(allows("User-agent: *\nDisallow: /a%2fb", "/a%2Fb")).isFalse();
+        assertThat(allows("User-agent: *\nDisallow: /100%", "/100%25")).isFalse();
+    }
+
+    @Test
+    void ofANameOnlyTheProductCounts() {
+        assertThat(allows("User-agent: KIOSQUE/2.0 (+https://x)\nDisallow: /", "/x")).isFalse();
+        assertThat(allows("User-agent: kiosquebot\nDisallow: /", "/x")).isTrue();
+    }
+
+    @Test
+    void groupsThatNameUsAreOne() {
+        String file = "User-agent: kiosque\nDisallow: /a\n\nUser-agent: *\nDisallow: /\n\nUser-agent: Kiosque\nDisallow: /b";
+        assertThat(allows(file, "/a")).isFalse();
+        assertThat(allows(file, "/b")).isFalse();
+        assertThat(allows(file, "/c")).isTrue();
+    }
+
+    @Test
+    void aByteOrderMarkAndOddLineEndsAreNoMatter() {
+        assertThat(allows("\ufeffUser-agent: *\rDisallow: /x\r\n", "/x")).isFalse();
+    }
+
+    @Test
+    void aDelayIsReadInBounds() {
+        assertThat(delay("User-agent: *\nCrawl-delay: 2.5")).contains(Duration.ofMillis(2500));
+        assertThat(delay("User-agent: *\nCrawl-delay: 86400")).contains(Duration.ofSeconds(30));
+        assertThat(delay("User-agent: *\nCrawl-delay: -1")).isEmpty();
+        assertThat(delay("User-agent: other\nCrawl-delay: 9")).isEmpty();
+    }
+
+    private static Optional<Duration> delay(String file) {
+        return RobotsTxt.parse(file.getBytes(StandardCharsets.UTF_8), "kiosque").crawlDelay();
     }
 
     private static boolean allows(String file, String path) {

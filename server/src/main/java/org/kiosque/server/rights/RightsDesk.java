@@ -1,0 +1,31 @@
+package org.kiosque.server.rights;
+
+import java.time.Clock;
+import java.util.Arrays;
+import org.kiosque.engine.html.Charsets;
+import org.kiosque.engine.rights.Rights;
+import org.kiosque.engine.rights.RightsReader;
+import org.kiosque.server.fetch.Fetched;
+import org.kiosque.server.fetch.Fetcher;
+
+/** Gathers what a publisher reserves for a page: from the page itself, its headers, and the site's word. */
+public final class RightsDesk {
+
+    private static final int HEAD = 1 << 18;
+
+    private final RightsReader reader = new RightsReader(Fetcher.PRODUCT);
+    private final SitePolicies sites;
+
+    public RightsDesk(Fetcher fetcher, Clock clock) {
+        this.sites = new SitePolicies(fetcher, clock);
+    }
+
+    /** Asks the site, at most once a day, and never fails. */
+    public Rights of(Fetched.Found page) {
+        byte[] start = Arrays.copyOf(page.body(), Math.min(HEAD, page.body().length));
+        String html = Charsets.decode(start, page.contentType()).text();
+        return sites.of(page.url())
+                .and(reader.headers(page.headers()::values, page.url()))
+                .and(reader.page(html, page.url()));
+    }
+}
