@@ -93,8 +93,12 @@ final class Filing {
         }
         boolean worse = submission.teaserOnly() && !known.get().teaserOnly();
         boolean older = submission.seen().isBefore(known.get().seen());
-        if (worse || older || known.get().textHash().equals(submission.textHash())) {
+        boolean same = known.get().textHash().equals(submission.textHash());
+        if (worse || older || same) {
             archive.settle(submission, known.get().id());
+            if (same && !older && submission.page() != null) {
+                archive.restate(known.get().id(), submission);
+            }
             return Outcome.KNOWN;
         }
         archive.addVersion(known.get(), submission);

@@ -11,6 +11,7 @@ import org.kiosque.engine.extract.Article;
 import org.kiosque.engine.html.Urls;
 import org.kiosque.server.index.ArticleIndex;
 import org.kiosque.server.lines.Crew;
+import org.kiosque.server.rights.RightsDesk;
 import org.kiosque.server.store.Archive;
 import org.kiosque.server.store.Shelf;
 import org.kiosque.server.store.Store;
@@ -62,7 +63,7 @@ public final class Ingestion {
             if (isKnown(capture)) {
                 return new Edited(Optional.empty(), Outcome.KNOWN);
             }
-            var draft = editing.edit(Visited.untold(capture.page(), capture.when()));
+            var draft = editing.edit(Visited.untold(capture.page(), capture.when(), RightsDesk.ofPage(capture.page())));
             return new Edited(draft.filter(found -> isSigned(found.article())), Outcome.NO_ARTICLE);
         } catch (RuntimeException e) {
             LOG.errorf(e, "The page %s can't be edited", capture.page().url());

@@ -6,6 +6,7 @@ import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.kiosque.engine.extract.Page;
 import org.kiosque.engine.feed.Entry;
+import org.kiosque.engine.rights.Rights;
 import org.kiosque.server.json.Json;
 import org.kiosque.server.store.Archive;
 import org.kiosque.server.store.Assignment;
@@ -61,13 +62,14 @@ public final class Reprocessing {
     /** As it was when it was fetched; empty where neither a page nor a feed's word was kept. */
     private static Optional<Visited> visited(Shelf.Source source) {
         var page = page(source);
+        var rights = source.rightsJson() == null ? Rights.NONE : Json.read(source.rightsJson(), Rights.class);
         if (source.entryId() == null || source.entryJson() == null) {
-            return Optional.ofNullable(page).map(kept -> Visited.untold(kept, source.seen()));
+            return Optional.ofNullable(page).map(kept -> Visited.untold(kept, source.seen(), rights));
         }
         var assignment =
                 new Assignment(source.entryId(), 0, source.feedTitle(), source.url(), source.entryJson(), 1, 0, null);
         var entry = Json.read(source.entryJson(), Entry.class);
-        return Optional.of(new Visited(assignment, entry, page, source.gzipped(), null, source.seen()));
+        return Optional.of(new Visited(assignment, entry, page, source.gzipped(), null, source.seen(), rights));
     }
 
     private static @Nullable Page page(Shelf.Source source) {

@@ -10,6 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kiosque.engine.enrich.Analysis;
 import org.kiosque.engine.extract.Article;
+import org.kiosque.engine.rights.Rights;
 import org.kiosque.engine.text.Words;
 import org.kiosque.server.json.Json;
 import org.kiosque.server.store.Submission;
@@ -50,6 +51,7 @@ final class Submissions {
                 Json.write(article),
                 Json.write(analysis),
                 taggings(),
+                visited.rights().equals(Rights.NONE) ? null : Json.write(visited.rights()),
                 next);
     }
 
@@ -66,27 +68,35 @@ final class Submissions {
         return host.startsWith("www.") ? host.substring(4) : host;
     }
 
+    /** What a feed gives as its summary is given to be shown; of the page's text no more than the publisher lets. */
     private String teaser() {
-        String summary = visited.entry().summary();
-        String best = article.standfirst();
-        if (best == null) {
-            best = summary == null || summary.isBlank() ? article.text() : summary;
+        String told = visited.entry().summary() == null ? "" : folded(visited.entry().summary());
+        String standfirst = article.standfirst() == null ? "" : folded(article.standfirst());
+        var longest = visited.rights().longestSnippet();
+        if (longest.isPresent() && !told.isEmpty()) {
+            return shortened(told, TEASER);
         }
-        return shortened(best.replaceAll("\\s+", " ").strip());
+        String best = standfirst.isEmpty() ? told : standfirst;
+        return shortened(best.isEmpty() ? folded(article.text()) : best, longest.orElse(TEASER));
     }
 
-    /** At most the teaser's length, cut between words. */
-    static String shortened(String text) {
-        if (text.codePointCount(0, text.length()) <= TEASER) {
+    private static String folded(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+
+    /** At most so many characters, cut between words. */
+    static String shortened(String text, int longest) {
+        int most = Math.min(TEASER, longest);
+        if (text.codePointCount(0, text.length()) <= most) {
             return text;
         }
-        String cut = text.substring(0, text.offsetByCodePoints(0, TEASER));
+        String cut = text.substring(0, text.offsetByCodePoints(0, most));
         int space = cut.lastIndexOf(' ');
-        return (space > TEASER / 2 ? cut.substring(0, space) : cut) + "…";
+        return cut.isEmpty() ? "" : (space > most / 2 ? cut.substring(0, space) : cut) + "…";
     }
 
     private @Nullable String image() {
-        return article.images().isEmpty()
+        return article.images().isEmpty() || !visited.rights().mayPreviewImages()
                 ? null
                 : article.images().getFirst().url().toString();
     }

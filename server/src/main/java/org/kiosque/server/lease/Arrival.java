@@ -1,15 +1,15 @@
 package org.kiosque.server.lease;
 
 import java.time.Instant;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.kiosque.engine.rights.Rights;
 
 /**
  * A page as it came, or why there is none.
  *
  * @param entryId the assignment
  * @param url where the page came from, after redirects, or null where there is no page
- * @param headers those that bear on what may be done with the page, by name in lower case
+ * @param rights what the publisher reserves
  * @param gzipped the page, compressed, or null
  * @param reason why there is no page, or null
  */
@@ -19,16 +19,12 @@ public record Arrival(
         Instant arrived,
         @Nullable String url,
         @Nullable String contentType,
-        Map<String, String> headers,
+        Rights rights,
         byte @Nullable [] gzipped,
         @Nullable String reason) {
 
-    public Arrival {
-        headers = Map.copyOf(headers);
-    }
-
     /** A visit that brought no page. */
     public static Arrival without(long entryId, String reason, Instant when) {
-        return new Arrival(entryId, when, null, null, Map.of(), null, reason);
+        return new Arrival(entryId, when, null, null, Rights.NONE, null, reason);
     }
 }

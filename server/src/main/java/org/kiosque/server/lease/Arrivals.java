@@ -2,11 +2,11 @@ package org.kiosque.server.lease;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jspecify.annotations.Nullable;
+import org.kiosque.engine.rights.Rights;
 import org.kiosque.server.json.Json;
 import org.kiosque.server.store.Assignment;
 import org.kiosque.server.store.Store;
@@ -42,13 +42,13 @@ public final class Arrivals {
         }
         handle.createUpdate("""
                         insert or replace into arrival
-                          (entry_id, arrived, url, content_type, headers_json, body, reason)
-                        values (:entry, :arrived, :url, :type, :headers, :body, :reason)""")
+                          (entry_id, arrived, url, content_type, rights_json, body, reason)
+                        values (:entry, :arrived, :url, :type, :rights, :body, :reason)""")
                 .bind("entry", arrival.entryId())
                 .bind("arrived", arrival.arrived())
                 .bind("url", arrival.url())
                 .bind("type", arrival.contentType())
-                .bind("headers", Json.write(arrival.headers()))
+                .bind("rights", Json.write(arrival.rights()))
                 .bind("body", arrival.gzipped())
                 .bind("reason", arrival.reason())
                 .execute();
@@ -57,7 +57,7 @@ public final class Arrivals {
     /** Those that came after one, in order. */
     public List<Waiting> after(long id, int limit) {
         return store.read(handle -> handle.createQuery("""
-                        select a.id, a.entry_id, a.arrived, a.url, a.content_type, a.headers_json, a.body, a.reason,
+                        select a.id, a.entry_id, a.arrived, a.url, a.content_type, a.rights_json, a.body, a.reason,
                           e.feed_id, f.title as feed_title, e.url as asked, e.entry_json, e.visits, e.failures,
                           e.article_id
                         from arrival a join entry e on e.id = a.entry_id join feed f on f.id = e.feed_id
@@ -102,7 +102,7 @@ public final class Arrivals {
             Instant arrived,
             @Nullable String url,
             @Nullable String contentType,
-            String headersJson,
+            String rightsJson,
             byte @Nullable [] body,
             @Nullable String reason,
             long feedId,
@@ -113,11 +113,10 @@ public final class Arrivals {
             int failures,
             @Nullable Long articleId) {
 
-        @SuppressWarnings("unchecked")
         Waiting waiting() {
             var assignment = new Assignment(entryId, feedId, feedTitle, asked, entryJson, visits, failures, articleId);
-            Map<String, String> headers = Json.read(headersJson, Map.class);
-            return new Waiting(id, assignment, new Arrival(entryId, arrived, url, contentType, headers, body, reason));
+            var rights = Json.read(rightsJson, Rights.class);
+            return new Waiting(id, assignment, new Arrival(entryId, arrived, url, contentType, rights, body, reason));
         }
     }
 }

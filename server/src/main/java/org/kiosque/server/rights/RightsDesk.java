@@ -2,6 +2,7 @@ package org.kiosque.server.rights;
 
 import java.time.Clock;
 import java.util.Arrays;
+import org.kiosque.engine.extract.Page;
 import org.kiosque.engine.html.Charsets;
 import org.kiosque.engine.rights.Rights;
 import org.kiosque.engine.rights.RightsReader;
@@ -13,7 +14,8 @@ public final class RightsDesk {
 
     private static final int HEAD = 1 << 18;
 
-    private final RightsReader reader = new RightsReader(Fetcher.PRODUCT);
+    private static final RightsReader READER = new RightsReader(Fetcher.PRODUCT);
+
     private final SitePolicies sites;
 
     public RightsDesk(Fetcher fetcher, Clock clock) {
@@ -22,10 +24,14 @@ public final class RightsDesk {
 
     /** Asks the site, at most once a day, and never fails. */
     public Rights of(Fetched.Found page) {
-        byte[] start = Arrays.copyOf(page.body(), Math.min(HEAD, page.body().length));
-        String html = Charsets.decode(start, page.contentType()).text();
         return sites.of(page.url())
-                .and(reader.headers(page.headers()::values, page.url()))
-                .and(reader.page(html, page.url()));
+                .and(READER.headers(page.headers()::values, page.url()))
+                .and(ofPage(new Page(page.url(), page.body(), page.contentType())));
+    }
+
+    /** What the page alone says, for one that came without its headers. */
+    public static Rights ofPage(Page page) {
+        byte[] start = Arrays.copyOf(page.body(), Math.min(HEAD, page.body().length));
+        return READER.page(Charsets.decode(start, page.contentType()).text(), page.url());
     }
 }

@@ -4,15 +4,14 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.kiosque.server.fetch.Ask;
 import org.kiosque.server.fetch.Fetched;
 import org.kiosque.server.fetch.Fetcher;
 import org.kiosque.server.lease.Arrival;
 import org.kiosque.server.lease.Arrivals;
 import org.kiosque.server.lease.Gzip;
+import org.kiosque.server.rights.RightsDesk;
 import org.kiosque.server.store.Assignment;
 import org.kiosque.server.store.Assignments;
 import org.kiosque.server.store.Store;
@@ -22,17 +21,18 @@ final class PageVisits {
 
     private static final int MOST_FAILURES = 4;
     private static final Duration FIRST_PAUSE = Duration.ofMinutes(5);
-    private static final List<String> KEPT_HEADERS = List.of("x-robots-tag", "tdm-reservation", "tdm-policy");
 
     private final Fetcher fetcher;
     private final Assignments assignments;
     private final Arrivals arrivals;
+    private final RightsDesk rights;
     private final Clock clock;
 
     PageVisits(Fetcher fetcher, Store store, Clock clock) {
         this.fetcher = fetcher;
         this.assignments = new Assignments(store);
         this.arrivals = new Arrivals(store);
+        this.rights = new RightsDesk(fetcher, clock);
         this.clock = clock;
     }
 
@@ -62,19 +62,12 @@ final class PageVisits {
     }
 
     private void arrived(Assignment assignment, Fetched.Found found) {
-        Map<String, String> headers = new HashMap<>();
-        for (String name : KEPT_HEADERS) {
-            var values = found.headers().values(name);
-            if (!values.isEmpty()) {
-                headers.put(name, String.join(", ", values));
-            }
-        }
         arrivals.add(List.of(new Arrival(
                 assignment.id(),
                 clock.instant(),
                 found.url().toString(),
                 found.contentType(),
-                headers,
+                rights.of(found),
                 Gzip.pack(found.body()),
                 null)));
     }

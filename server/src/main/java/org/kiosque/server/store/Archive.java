@@ -47,9 +47,9 @@ public final class Archive {
         ensureStory(storyId);
         handle.createUpdate("""
                         insert into article (id, url, publisher_id, story_id, copy_of, title, teaser, image, language,
-                          published, seen, teaser_only)
+                          published, seen, teaser_only, rights_json)
                         values (:id, :url, :publisher, :story, :copyOf, :title, :teaser, :image, :language,
-                          :published, :seen, :teaserOnly)""")
+                          :published, :seen, :teaserOnly, :rights)""")
                 .bind("id", id)
                 .bind("url", submission.url())
                 .bind("publisher", publisher(submission.publisher()))
@@ -62,6 +62,7 @@ public final class Archive {
                 .bind("published", submission.published())
                 .bind("seen", submission.seen())
                 .bind("teaserOnly", submission.teaserOnly())
+                .bind("rights", submission.rightsJson())
                 .execute();
         addVersion(id, 1, submission);
         replaceHashtags(id, submission);
@@ -75,6 +76,18 @@ public final class Archive {
         addVersion(known.id(), number, submission);
         describe(known.id(), number, submission);
         settle(submission, known.id());
+    }
+
+    /** Takes down what the publisher reserves by now, of an article whose text has not changed. */
+    public void restate(long id, Submission submission) {
+        handle.createUpdate("""
+                        update article set teaser = :teaser, image = :image, rights_json = :rights
+                        where id = :id and rights_json is distinct from :rights""")
+                .bind("id", id)
+                .bind("teaser", submission.teaser())
+                .bind("image", submission.image())
+                .bind("rights", submission.rightsJson())
+                .execute();
     }
 
     /** Puts a better extraction of the same page in the place of what a version held. */
@@ -126,7 +139,7 @@ public final class Archive {
     private void describe(long id, int number, Submission submission) {
         handle.createUpdate("""
                         update article set title = :title, teaser = :teaser, image = :image, language = :language,
-                          published = :published, version = :version, teaser_only = :teaserOnly, indexed = 0
+                          published = :published, version = :version, teaser_only = :teaserOnly, rights_json = :rights, indexed = 0
                         where id = :id""")
                 .bind("id", id)
                 .bind("title", submission.title())
@@ -136,6 +149,7 @@ public final class Archive {
                 .bind("published", submission.published())
                 .bind("version", number)
                 .bind("teaserOnly", submission.teaserOnly())
+                .bind("rights", submission.rightsJson())
                 .execute();
         replaceHashtags(id, submission);
     }

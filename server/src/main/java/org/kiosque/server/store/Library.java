@@ -57,6 +57,14 @@ public final class Library {
                 .findOne());
     }
 
+    /** What an article's publisher reserves, as the engine's rights; empty where it says nothing. */
+    public Optional<String> rights(long articleId) {
+        return store.read(handle -> handle.createQuery("select rights_json from article where id = :id")
+                .bind("id", articleId)
+                .mapTo(String.class)
+                .findOne());
+    }
+
     /** All versions of an article, newest first. */
     public List<Version> versions(long articleId) {
         return store.read(handle -> handle.createQuery("""

@@ -57,7 +57,8 @@ public final class Shelf {
             @Nullable String entryJson,
             String url,
             @Nullable String contentType,
-            byte @Nullable [] gzipped) {}
+            byte @Nullable [] gzipped,
+            @Nullable String rightsJson) {}
 
     /** A page that some version of an article came from. */
     public record KeptPage(long id, Instant fetched, Submission.SourcePage page) {}
@@ -144,7 +145,8 @@ public final class Shelf {
         return store.read(handle -> handle.createQuery("""
                         select v.number as version, v.seen, e.id as entry_id, coalesce(f.title, '') as feed_title,
                           e.entry_json,
-                          coalesce(g.url, a.url) as url, g.content_type, g.body as gzipped
+                          coalesce(g.url, a.url) as url, g.content_type, g.body as gzipped,
+                          a.rights_json
                         from article a join version v on v.article_id = a.id and v.number = a.version
                         left join page g on g.id = v.page_id
                         left join entry e on e.id = (select min(id) from entry where article_id = a.id)

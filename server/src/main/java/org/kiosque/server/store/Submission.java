@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param url canonical, without trackers
  * @param publisher the site
  * @param page what it was extracted from, or null where only the feed told of it
+ * @param rightsJson what the publisher reserves, as the engine's rights, or null where it says nothing
  * @param nextVisit when to look for changes, or null for never again
  */
 public record Submission(
@@ -33,6 +34,7 @@ public record Submission(
         String articleJson,
         String analysisJson,
         List<Tagging> hashtags,
+        @Nullable String rightsJson,
         @Nullable Instant nextVisit) {
 
     public Submission {

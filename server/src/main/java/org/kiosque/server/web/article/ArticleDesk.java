@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kiosque.engine.enrich.Analysis;
 import org.kiosque.engine.extract.Article;
+import org.kiosque.engine.rights.Rights;
 import org.kiosque.server.index.ArticleIndex;
 import org.kiosque.server.json.Json;
 import org.kiosque.server.store.Card;
@@ -69,7 +70,7 @@ class ArticleDesk {
                 around(card, reader));
     }
 
-    private static ArticleView.Opening opening(Card card, Article article, int versions, Reader reader) {
+    private ArticleView.Opening opening(Card card, Article article, int versions, Reader reader) {
         var by = new ArrayList<>(article.byline());
         if (article.credit() != null) {
             by.add(article.credit());
@@ -86,7 +87,13 @@ class ArticleDesk {
                 article.section() == null ? "" : article.section(),
                 changed,
                 card.teaserOnly() || article.paywalled(),
-                versions);
+                versions,
+                library.rights(card.id())
+                        .map(json -> Json.read(json, Rights.class))
+                        .filter(rights -> !rights.mayMine())
+                        .map(rights -> new ArticleView.Reserved(
+                                rights.reservesMining(), rights.policy().orElse("")))
+                        .orElse(null));
     }
 
     private List<ArticleView.Said> said(long id, Reader reader) {

@@ -27,6 +27,7 @@ public record ArticleView(
      * @param changed when the publisher changed it, or null
      * @param incomplete whether the publisher keeps a part to itself
      * @param versions how many texts there were
+     * @param reserved what the publisher does not want done with the text, or null
      */
     public record Opening(
             String original,
@@ -35,7 +36,16 @@ public record ArticleView(
             String section,
             @Nullable Moment changed,
             boolean incomplete,
-            int versions) {}
+            int versions,
+            @Nullable Reserved reserved) {}
+
+    /**
+     * What a publisher does not want done with a text.
+     *
+     * @param mining whether text and data mining is reserved; otherwise use by models of language is
+     * @param policy the address of the publisher's terms, or empty
+     */
+    public record Reserved(boolean mining, String policy) {}
 
     /** What readers say. */
     public record Conversation(List<Said> said, Draft draft) {}

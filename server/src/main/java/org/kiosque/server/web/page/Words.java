@@ -105,6 +105,15 @@ public interface Words {
     @Message("The publisher has changed this text: {n} versions.")
     String versionNote(int n);
 
+    @Message("The publisher reserves text and data mining.")
+    String miningReserved();
+
+    @Message("The publisher does not want this text to be used by AI models.")
+    String modelsRefused();
+
+    @Message("Its terms")
+    String rightsPolicy();
+
     @Message("See what changed")
     String versionLink();
 
