@@ -41,7 +41,8 @@ class ProxiesTest {
         assertThat(proxies.through(PLAIN)).isEmpty();
         assertThat(proxies.through(URI.create("http://a.inner.example/"))).isEmpty();
         assertThat(proxies.through(URI.create("http://badnews.example/"))).isPresent();
-        assertThat(Proxies.of("http://p:1", Map.of("NO_PROXY", "*")).through(SECURE)).isEmpty();
+        assertThat(Proxies.of("http://p:1", Map.of("NO_PROXY", "*")).through(SECURE))
+                .isEmpty();
     }
 
     @Test

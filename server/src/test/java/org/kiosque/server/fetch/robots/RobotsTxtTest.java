@@ -72,7 +72,8 @@ class RobotsTxtTest {
     @Test
     void pathsAreComparedHoweverTheyAreWritten() {
         assertThat(allows("User-agent: *\nDisallow: /caf\u00e9", "/caf%C3%A9")).isFalse();
-        assertThat(allows("User-agent: *\nDisallow: /caf%c3%a9/", "/caf%C3%A9/x")).isFalse();
+        assertThat(allows("User-agent: *\nDisallow: /caf%c3%a9/", "/caf%C3%A9/x"))
+                .isFalse();
         assertThat(allows("User-agent: *\nDisallow: /%61bc", "/abc")).isFalse();
         assertThat(allows("User-agent: *\nDisallow: /abc", "/%61%62c")).isFalse();
         assertThat(allows("User-agent: *\nDisallow: /a%2Fb", "/a/b")).isTrue();
@@ -82,13 +83,15 @@ class RobotsTxtTest {
 
     @Test
     void ofANameOnlyTheProductCounts() {
-        assertThat(allows("User-agent: KIOSQUE/2.0 (+https://x)\nDisallow: /", "/x")).isFalse();
+        assertThat(allows("User-agent: KIOSQUE/2.0 (+https://x)\nDisallow: /", "/x"))
+                .isFalse();
         assertThat(allows("User-agent: kiosquebot\nDisallow: /", "/x")).isTrue();
     }
 
     @Test
     void groupsThatNameUsAreOne() {
-        String file = "User-agent: kiosque\nDisallow: /a\n\nUser-agent: *\nDisallow: /\n\nUser-agent: Kiosque\nDisallow: /b";
+        String file =
+                "User-agent: kiosque\nDisallow: /a\n\nUser-agent: *\nDisallow: /\n\nUser-agent: Kiosque\nDisallow: /b";
         assertThat(allows(file, "/a")).isFalse();
         assertThat(allows(file, "/b")).isFalse();
         assertThat(allows(file, "/c")).isTrue();
