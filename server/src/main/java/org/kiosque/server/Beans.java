@@ -14,10 +14,12 @@ import org.kiosque.server.follow.Following;
 import org.kiosque.server.index.ArticleIndex;
 import org.kiosque.server.ingest.Status;
 import org.kiosque.server.picture.Pictures;
+import org.kiosque.server.schedule.FeedLog;
 import org.kiosque.server.store.Comments;
 import org.kiosque.server.store.Library;
 import org.kiosque.server.store.Settings;
 import org.kiosque.server.store.Subscriptions;
+import org.kiosque.server.websub.Deliveries;
 
 /** Hands the parts of the running newsstand to the pages. */
 @ApplicationScoped
@@ -90,6 +92,18 @@ public class Beans {
     @Singleton
     Pictures pictures() {
         return kiosque().pictures();
+    }
+
+    @Produces
+    @Singleton
+    FeedLog feedLog() {
+        return new FeedLog(kiosque().store());
+    }
+
+    @Produces
+    @Singleton
+    Deliveries deliveries() {
+        return kiosque().deliveries();
     }
 
     @Produces

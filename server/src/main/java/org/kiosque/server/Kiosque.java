@@ -1,7 +1,9 @@
 package org.kiosque.server;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.kiosque.server.fetch.Fetcher;
 import org.kiosque.server.follow.Following;
 import org.kiosque.server.index.ArticleIndex;
@@ -10,10 +12,13 @@ import org.kiosque.server.ingest.Status;
 import org.kiosque.server.lease.Holder;
 import org.kiosque.server.picture.Pictures;
 import org.kiosque.server.rounds.SharedLedger;
+import org.kiosque.server.schedule.Timing;
 import org.kiosque.server.store.FolderLock;
 import org.kiosque.server.store.Shelf;
 import org.kiosque.server.store.Store;
 import org.kiosque.server.store.Subscriptions;
+import org.kiosque.server.websub.Deliveries;
+import org.kiosque.server.websub.Subscriber;
 
 /** All parts of one running newsstand, wired together over one data folder that it holds alone. */
 public final class Kiosque implements AutoCloseable {
@@ -25,6 +30,8 @@ public final class Kiosque implements AutoCloseable {
     private final Fetcher fetcher;
     private final Newsroom newsroom;
     private final Pictures pictures;
+    private final Timing timing;
+    private @Nullable Subscriber subscriber;
 
     /**
      * What a newsstand is made of.
@@ -45,6 +52,7 @@ public final class Kiosque implements AutoCloseable {
             new Shelf(store).unindex();
         }
         fetcher = new Fetcher(options.fetching(), new SharedLedger(store, Holder.server(), clock), clock);
+        timing = options.working().timing();
         newsroom = new Newsroom(store, index, fetcher, options.working(), clock);
         pictures = new Pictures(options.folder().resolve("pictures"), fetcher);
     }
@@ -78,12 +86,27 @@ public final class Kiosque implements AutoCloseable {
         return new Following(new Subscriptions(store), fetcher, clock);
     }
 
+    /** What hubs send. */
+    public Deliveries deliveries() {
+        return new Deliveries(store, timing, clock);
+    }
+
+    /** Begins to ask hubs to tell what is new. */
+    public void subscribe(URI publicUrl) {
+        var asking = new Subscriber(store, fetcher, publicUrl, clock);
+        subscriber = asking;
+        asking.open();
+    }
+
     public Status status() {
         return new Status(store);
     }
 
     @Override
     public void close() {
+        if (subscriber != null) {
+            subscriber.close();
+        }
         newsroom.close();
         fetcher.close();
         index.close();

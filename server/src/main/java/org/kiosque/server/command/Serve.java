@@ -1,12 +1,15 @@
 package org.kiosque.server.command;
 
+import java.net.URI;
 import java.time.Clock;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.kiosque.server.Kiosque;
 import org.kiosque.server.ingest.Newsroom;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -27,13 +30,28 @@ final class Serve implements Callable<Integer> {
     @Mixin
     private FetchOptions fetching;
 
+    @Option(
+            names = "--public-url",
+            paramLabel = "URL",
+            description = "The address at which others reach this site. Hubs (WebSub) are then asked to tell what is new"
+                    + " at URL/websub/…, and the feeds that they tell of are hardly visited any more.")
+    private @Nullable URI publicUrl;
+
     @Override
     public Integer call() {
-        var out = spec.commandLine().getOut();
         var kiosque = Kiosque.open(new Kiosque.Options(
                 data.folder(), Clock.systemDefaultZone(), fetching.options(), Newsroom.Options.DEFAULT));
         return new WebServer(kiosque, web, spec.commandLine().getErr())
-                .run(port -> out.println("Kiosque is open at http://localhost:" + port + "/ (data in " + data.folder()
-                        + "; Ctrl-C stops)"));
+                .run(port -> opened(kiosque, port));
+    }
+
+    private void opened(Kiosque kiosque, int port) {
+        if (publicUrl != null) {
+            kiosque.subscribe(publicUrl);
+        }
+        spec.commandLine()
+                .getOut()
+                .println("Kiosque is open at http://localhost:" + port + "/ (data in " + data.folder()
+                        + "; Ctrl-C stops)");
     }
 }

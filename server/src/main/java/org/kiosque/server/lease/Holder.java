@@ -12,7 +12,8 @@ import java.util.random.RandomGenerator;
  */
 public record Holder(String name, Duration lease) {
 
-    private static final Duration USUAL = Duration.ofMinutes(2);
+    /** Longer than a request can take, by enough that a lease renewed in time outlasts each. */
+    private static final Duration USUAL = Duration.ofSeconds(80);
 
     /** The process that files and serves; the folder's lock sees to it that there is one only. */
     public static Holder server() {

@@ -1,7 +1,6 @@
 package org.kiosque.server.lease;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -45,10 +44,10 @@ public final class HostLeases {
         known.computeIfPresent(host, (name, state) -> new State(state.heldUntil(), until));
     }
 
-    /** Holds the host for at least half a lease from now; false where another process does. */
+    /** Holds the host for at least three quarters of a lease from now; false where another process does. */
     public boolean hold(String host) {
         var state = known.get(host);
-        var enough = clock.instant().plus(half());
+        var enough = clock.instant().plus(holder.lease().multipliedBy(3).dividedBy(4));
         return state != null && state.heldUntil().isAfter(enough) || take(host);
     }
 
@@ -60,10 +59,6 @@ public final class HostLeases {
         if (known.size() > MOST_REMEMBERED) {
             known.values().removeIf(state -> state.heldUntil().isBefore(now));
         }
-    }
-
-    private Duration half() {
-        return holder.lease().dividedBy(2);
     }
 
     private boolean take(String host) {

@@ -64,21 +64,21 @@ final class FeedVisits {
             case Fetched.Missing missing
             when missing.forever() ->
                 log.gone(feed.id(), call.ended(Outcome.GONE, missing.reason(), 0, clock.instant()));
-            case Fetched.Missing missing -> failed(call, missing.reason());
-            case Fetched.Refused refused -> failed(call, refused.reason());
-            case Fetched.Failed failed -> failed(call, failed.reason());
+            case Fetched.Missing missing -> failed(call, Outcome.MISSING, missing.reason());
+            case Fetched.Refused refused -> failed(call, Outcome.REFUSED, refused.reason());
+            case Fetched.Failed failed -> failed(call, Outcome.FAILED, failed.reason());
             case Fetched.Busy busy -> waited(call, busy);
         }
     }
 
     /** Takes down a visit that broke by a fault of ours. */
     void broke(Subscription feed, RuntimeException fault) {
-        failed(new Call(feed, clock.instant()), "A fault of ours: " + fault);
+        failed(new Call(feed, clock.instant()), Outcome.FAILED, "A fault of ours: " + fault);
     }
 
     private void read(Call call, Fetched.Found found) {
         switch (FeedParser.parse(found.body(), found.contentType(), found.url())) {
-            case NotAFeed not -> failed(call, not.reason());
+            case NotAFeed not -> failed(call, Outcome.NO_FEED, not.reason());
             case Feed feed -> {
                 var links = HubLinks.of(found, feed);
                 var around = new Recorder.Around(
@@ -117,10 +117,10 @@ final class FeedVisits {
         return entries;
     }
 
-    private void failed(Call call, String reason) {
+    private void failed(Call call, Outcome outcome, String reason) {
         var now = clock.instant();
         var next = timing.afterFailure(call.feed().failures() + 1, now, chance);
-        log.failed(call.feed().id(), call.ended(Outcome.FAILED, reason, 0, now), next);
+        log.failed(call.feed().id(), call.ended(outcome, reason, 0, now), next);
     }
 
     private void waited(Call call, Fetched.Busy busy) {

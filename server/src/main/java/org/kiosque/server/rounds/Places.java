@@ -1,24 +1,35 @@
 package org.kiosque.server.rounds;
 
+import java.time.Duration;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /** Bounds the visits under way: so many in all, so many at one host. Safe for use by several threads. */
 final class Places {
 
+    private static final int SHARE = 8;
+    private static final Duration PATIENCE = Duration.ofMillis(200);
+
     private final Semaphore all;
+    private final int several;
     private final int hostShare;
     private final ConcurrentHashMap<String, Integer> hosts = new ConcurrentHashMap<>();
 
     Places(int all, int hostShare) {
         this.all = new Semaphore(all);
+        this.several = Math.max(1, all / SHARE);
         this.hostShare = hostShare;
     }
 
-    /** How many are free, once there is one. */
+    /** How many are free, once there are some; waits a little for several, since asking who is next is dear. */
     int awaitFree() throws InterruptedException {
-        all.acquire();
-        all.release();
+        if (all.tryAcquire(several, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+            all.release(several);
+        } else {
+            all.acquire();
+            all.release();
+        }
         return Math.max(1, all.availablePermits());
     }
 

@@ -71,7 +71,13 @@ public final class Recorder {
                 harvest,
                 visit,
                 text(around.moved()),
-                came -> plan(known, published, came, wishes, visit.at()));
+                came -> plan(known, published, came, believed(wishes, came, visit), visit.at()));
+    }
+
+    /** A hub that did not tell what a visit found is not relied on. */
+    private static Wishes believed(Wishes wishes, List<Instant> came, Visit visit) {
+        boolean told = visit.outcome() == Visit.Outcome.DELIVERED || came.isEmpty();
+        return new Wishes(wishes.feed(), wishes.cache(), wishes.hub() && told);
     }
 
     /** Takes down that nothing changed. */

@@ -1,7 +1,6 @@
 package org.kiosque.server.schedule;
 
 import java.util.List;
-import java.util.Locale;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -32,18 +31,43 @@ public final class FeedLog {
      */
     public int read(long feedId, Harvest harvest, Visit visit, @Nullable String moved, Plan.Maker planning) {
         return store.write(handle -> {
+            if (!isFollowed(handle, feedId)) {
+                return 0;
+            }
             long id = moved == null ? feedId : new Moves(handle).move(feedId, moved, visit.at());
             var fresh = new Assignments(store).tell(handle, id, harvest.entries(), visit.at());
             describe(handle, id, harvest);
             succeeded(handle, id, visit, planning.of(fresh));
             note(handle, id, counted(visit, fresh.size()));
+            if (visit.outcome() == Visit.Outcome.READ && !fresh.isEmpty()) {
+                distrust(handle, id);
+            }
             return fresh.size();
         });
+    }
+
+    /** Whether the feed was not removed while it was being visited. */
+    private static boolean isFollowed(Handle handle, long id) {
+        return handle.createQuery("select 1 from feed where id = :id")
+                .bind("id", id)
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent();
+    }
+
+    /** A hub that did not tell what a visit found is not relied on until it tells something again. */
+    private static void distrust(Handle handle, long id) {
+        handle.createUpdate("update hub_subscription set delivers = 0 where feed_id = :id and delivers = 1")
+                .bind("id", id)
+                .execute();
     }
 
     /** A visit that found nothing changed; {@code moved} as for {@link #read}. */
     public void unchanged(long feedId, Visit visit, @Nullable String moved, Plan.Maker planning) {
         store.change(handle -> {
+            if (!isFollowed(handle, feedId)) {
+                return;
+            }
             long id = moved == null ? feedId : new Moves(handle).move(feedId, moved, visit.at());
             succeeded(handle, id, visit, planning.of(List.of()));
             note(handle, id, visit);
@@ -144,7 +168,7 @@ public final class FeedLog {
                 .bind("feed", feedId)
                 .bind("kept", KEPT)
                 .bind("at", visit.at())
-                .bind("outcome", visit.outcome().name().toLowerCase(Locale.ROOT))
+                .bind("outcome", visit.outcome().word())
                 .bind("detail", visit.detail())
                 .bind("fresh", visit.fresh())
                 .bind("millis", visit.millis())

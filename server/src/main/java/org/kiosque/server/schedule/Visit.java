@@ -1,6 +1,7 @@
 package org.kiosque.server.schedule;
 
 import java.time.Instant;
+import java.util.Locale;
 
 /**
  * One visit to a feed, as its history tells it.
@@ -22,10 +23,23 @@ public record Visit(Instant at, Outcome outcome, String detail, int fresh, long 
         DELIVERED,
         /** The server or the host's ledger asked for a pause. */
         WAITED,
+        /** The server knows no such page. */
+        MISSING,
+        /** We may not or will not read it. */
+        REFUSED,
+        /** What came is no feed. */
+        NO_FEED,
+        /** It did not work this time. */
         FAILED,
+        /** The publisher has closed it for good. */
         GONE,
         /** Another feed moved to this address and was taken in. */
-        MERGED
+        MERGED;
+
+        /** The word that the database and the messages use. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     private static final int LONGEST_DETAIL = 500;

@@ -2,8 +2,10 @@ package org.kiosque.server.store;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -13,6 +15,8 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 public final class Assignments {
 
     private static final RowMapper<Assignment> ROW = ConstructorMapper.of(Assignment.class);
+
+    private static final int BATCH = 500;
 
     private final Store store;
 
@@ -28,48 +32,53 @@ public final class Assignments {
                 .map(Harvest.Told::url)
                 .filter(url -> url != null && !links.add(url))
                 .forEach(shared::add);
+        var known = known(handle, feedId, entries);
         List<Instant> fresh = new ArrayList<>();
         for (var told : entries) {
-            if (told.url() != null && !shared.contains(told.url())) {
-                rename(handle, feedId, told, now);
-            }
-            if (tell(handle, feedId, told, now)) {
+            var before = known.put(told.guid(), told.json());
+            boolean named = told.url() != null && !shared.contains(told.url());
+            if (before == null && !(named && rename(handle, feedId, told, now))) {
                 fresh.add(told.published() == null ? now : told.published());
+                put(handle, feedId, told, now);
+            } else if (before != null && !before.equals(told.json())) {
+                put(handle, feedId, told, now);
             }
         }
         return fresh;
+    }
+
+    /** The entries of these that were told of before, as they were told, by guid. */
+    private static Map<String, String> known(Handle handle, long feedId, List<Harvest.Told> entries) {
+        Map<String, String> known = new HashMap<>();
+        for (int from = 0; from < entries.size(); from += BATCH) {
+            var some = entries.subList(from, Math.min(entries.size(), from + BATCH));
+            handle.createQuery("select guid, entry_json from entry where feed_id = :feed and guid in (<guids>)")
+                    .bind("feed", feedId)
+                    .bindList("guids", some.stream().map(Harvest.Told::guid).toList())
+                    .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
+                    .forEach(entry -> known.put(entry.getKey(), entry.getValue()));
+        }
+        return known;
     }
 
     /**
      * An entry with another guid but the page of a known one is that one: a feed that renames its entries tells nothing
      * new. Pages that several entries share, such as the site's front, name none of them.
      */
-    private static void rename(Handle handle, long feedId, Harvest.Told told, Instant now) {
-        handle.createUpdate("""
+    private static boolean rename(Handle handle, long feedId, Harvest.Told told, Instant now) {
+        return handle.createUpdate("""
                         update entry set guid = :guid, entry_json = :json,
                           due = case when json_remove(entry_json, '$.id') = json_remove(:json, '$.id') then due
                             else :now end
-                        where feed_id = :feed and url = :url and guid <> :guid
-                          and not exists (select 1 from entry e where e.feed_id = :feed and e.guid = :guid)
+                        where feed_id = :feed and url = :url
                           and (select count(*) from entry e where e.feed_id = :feed and e.url = :url) = 1""")
                 .bind("feed", feedId)
                 .bind("guid", told.guid())
                 .bind("url", told.url())
                 .bind("json", told.json())
                 .bind("now", now)
-                .execute();
-    }
-
-    private static boolean tell(Handle handle, long feedId, Harvest.Told told, Instant now) {
-        var known = handle.createQuery("select entry_json from entry where feed_id = :feed and guid = :guid")
-                .bind("feed", feedId)
-                .bind("guid", told.guid())
-                .mapTo(String.class)
-                .findOne();
-        if (known.isEmpty() || !known.get().equals(told.json())) {
-            put(handle, feedId, told, now);
-        }
-        return known.isEmpty();
+                .execute()
+                == 1;
     }
 
     private static void put(Handle handle, long feedId, Harvest.Told told, Instant now) {

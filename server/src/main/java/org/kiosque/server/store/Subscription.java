@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param heard the last visit that succeeded, or null
  * @param rhythm what is known of when it has something new, as written by its reader, or null
  * @param outlineJson the engine's outline as a list of feeds told it, in its folders, or null
+ * @param hub the hub that the feed names, or null
+ * @param topic the address that the hub knows the feed by, or null
  * @param pushed whether a hub tells what is new
  */
 public record Subscription(
@@ -37,4 +39,6 @@ public record Subscription(
         @Nullable Instant heard,
         @Nullable String rhythm,
         @Nullable String outlineJson,
+        @Nullable String hub,
+        @Nullable String topic,
         boolean pushed) {}

@@ -33,6 +33,7 @@ import org.kiosque.server.web.page.Reader;
 @RunOnVirtualThread
 class FeedsPage {
 
+    private static final int MOST_PAGES = 10_000;
     private static final Set<String> TOLD = Set.of("followed", "known", "imported", "removed");
 
     private final Subscriptions subscriptions;
@@ -49,8 +50,9 @@ class FeedsPage {
     public Response show(
             @RestQuery @DefaultValue("") String told,
             @RestQuery @DefaultValue("0") int added,
+            @RestQuery @DefaultValue("1") int page,
             @Context HttpHeaders headers) {
-        return page(TOLD.contains(told) ? told : "", added, "", headers);
+        return page(TOLD.contains(told) ? told : "", added, "", Math.clamp(page, 1, MOST_PAGES), headers);
     }
 
     @POST
@@ -59,7 +61,7 @@ class FeedsPage {
             case Following.Outcome.Followed followed -> told("followed", 1);
             case Following.Outcome.Known known -> told("known", 0);
             case Following.Outcome.Refused(Following.Reason reason) ->
-                page(reason.name().toLowerCase(Locale.ROOT), 0, address, headers);
+                page(reason.name().toLowerCase(Locale.ROOT), 0, address, 1, headers);
         };
     }
 
@@ -67,11 +69,11 @@ class FeedsPage {
     @Path("/import")
     public Response importOpml(@RestForm("file") @Nullable FileUpload file, @Context HttpHeaders headers) {
         if (file == null) {
-            return page("notopml", 0, "", headers);
+            return page("notopml", 0, "", 1, headers);
         }
         return switch (following.importOpml(bytes(file))) {
             case Following.Importing.Imported imported -> told("imported", imported.added());
-            case Following.Importing.NotOpml not -> page("notopml", 0, "", headers);
+            case Following.Importing.NotOpml not -> page("notopml", 0, "", 1, headers);
         };
     }
 
@@ -98,10 +100,10 @@ class FeedsPage {
                 .build();
     }
 
-    private Response page(String told, int added, String address, HttpHeaders headers) {
+    private Response page(String told, int added, String address, int page, HttpHeaders headers) {
         var reader = Reader.of(headers.getAcceptableLanguages(), clock);
         var rows = subscriptions.all().stream().map(feed -> row(feed, reader)).toList();
-        var view = new FeedsView(rows, told, added, address, Catalogue.groups(reader));
+        var view = new FeedsView(rows, page, told, added, address, Catalogue.groups(reader));
         var frame = Frame.of(reader, "");
         var status = view.failed() ? Response.Status.BAD_REQUEST : Response.Status.OK;
         return Answer.of(status, frame, Pages.feeds(frame, view));
@@ -114,22 +116,12 @@ class FeedsPage {
                 feed.url(),
                 feed.title().isEmpty() ? feed.url() : feed.title(),
                 feed.category() == null ? "" : feed.category(),
-                health(feed),
+                FeedsView.health(feed),
                 last,
-                reader.ages().of(feed.nextVisit()),
+                reader.ages().ahead(feed.nextVisit()),
                 !feed.nextVisit().isAfter(reader.now()),
                 feed.lastError() == null ? "" : feed.lastError(),
                 feed.failures());
-    }
-
-    private static String health(Subscription feed) {
-        if (!feed.state().equals("active")) {
-            return feed.state();
-        }
-        if (feed.lastError() != null) {
-            return "failing";
-        }
-        return feed.lastVisit() == null ? "new" : "well";
     }
 
     private static byte[] bytes(FileUpload file) {

@@ -2,6 +2,7 @@ package org.kiosque.server.web.feeds;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kiosque.server.store.Subscription;
 import org.kiosque.server.web.page.Moment;
 
 /**
@@ -10,19 +11,58 @@ import org.kiosque.server.web.page.Moment;
  * @param told what to tell of the last action: empty, {@code followed}, {@code known}, {@code imported},
  *     {@code removed}, {@code notopml} or a refusal's reason in lower case
  * @param added how many feeds the last action brought
+ * @param page which part of the list is shown, from 1
  * @param address what was to be followed, to be mended; or empty
  */
-public record FeedsView(List<Row> rows, String told, int added, String address, List<Catalogue.Group> catalogue) {
+public record FeedsView(List<Row> rows, int page, String told, int added, String address, List<Catalogue.Group> catalogue) {
 
     public boolean failed() {
         return !told.isEmpty()
                 && !List.of("followed", "known", "imported", "removed").contains(told);
     }
 
+    private static final int ON_A_PAGE = 200;
+
+    /** Feeds that somebody should look at; on the first page. */
+    public List<Row> troubled() {
+        return page == 1 ? rows.stream().filter(Row::troubled).toList() : List.of();
+    }
+
+    /** All others, as many as a page holds. */
+    public List<Row> others() {
+        return rows.stream()
+                .filter(row -> !row.troubled())
+                .skip((long) ON_A_PAGE * (page - 1))
+                .limit(ON_A_PAGE)
+                .toList();
+    }
+
+    /** The page before, or 0. */
+    public int before() {
+        return page - 1;
+    }
+
+    /** The page after, or 0 where this is the last. */
+    public int after() {
+        long others = rows.stream().filter(row -> !row.troubled()).count();
+        return others > (long) ON_A_PAGE * page ? page + 1 : 0;
+    }
+
+    /** How a feed is, in one word. */
+    static String health(Subscription feed) {
+        if (!feed.state().equals("active")) {
+            return feed.state();
+        }
+        if (feed.lastError() != null) {
+            return "failing";
+        }
+        return feed.lastVisit() == null ? "new" : "well";
+    }
+
     /**
      * One feed.
      *
-     * @param health {@code new}, {@code well}, {@code failing} or {@code gone}
+     * @param health {@code new}, {@code well}, {@code failing}, {@code paused} or {@code gone}
      * @param error in words, or empty
      */
     public record Row(
@@ -35,5 +75,13 @@ public record FeedsView(List<Row> rows, String told, int added, String address, 
             Moment next,
             boolean due,
             String error,
-            int failures) {}
+            int failures) {
+
+        private static final int OFTEN = 3;
+
+        /** Gone, or failing for more than a moment. */
+        boolean troubled() {
+            return health.equals("gone") || failures >= OFTEN;
+        }
+    }
 }

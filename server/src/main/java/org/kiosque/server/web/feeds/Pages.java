@@ -4,11 +4,13 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import org.kiosque.server.web.page.Frame;
 
-/** The template of the page of feeds. */
+/** The templates of the pages of feeds. */
 @CheckedTemplate(basePath = "")
 final class Pages {
 
     private Pages() {}
+
+    static native TemplateInstance feed(Frame frame, FeedView view);
 
     static native TemplateInstance feeds(Frame frame, FeedsView view);
 }

@@ -74,6 +74,17 @@ public final class Ages {
         return hour.format(then.atZone(zone));
     }
 
+    /** What is yet to come, such as "in 3 hours"; at once where that is over. */
+    public Moment ahead(Instant then) {
+        long minutes = Math.max(0, Duration.between(now, then).toMinutes());
+        String words = minutes < 90 ? in(Math.max(1, minutes), "minute") : in((minutes + 30) / 60, french ? "heure" : "hour");
+        return new Moment(then.truncatedTo(ChronoUnit.SECONDS).toString(), full(then), words);
+    }
+
+    private String in(long count, String unit) {
+        return (french ? "dans " : "in ") + count + " " + unit + (count == 1 ? "" : "s");
+    }
+
     private String ago(long count, String unit) {
         String plural = count == 1 ? unit : unit + "s";
         return french ? "il y a " + count + " " + plural : count + " " + plural + " ago";
