@@ -28,12 +28,23 @@ class FetchTest {
                 killed.kill();
                 List<String> before = press.log();
                 try (var serving = Program.start(List.of(
-                        "serve", "--port", "0", "--pause", "50", "--allow", "*.localhost:" + press.port(), "--data",
+                        "serve",
+                        "--port",
+                        "0",
+                        "--pause",
+                        "50",
+                        "--allow",
+                        "*.localhost:" + press.port(),
+                        "--data",
                         data.path().toString()))) {
-                    Await.until(LIMIT, () -> data.count() + "\n" + serving.output() + fetching.output(), () ->
-                            data.count() == ALL && data.unindexed() == 0);
+                    Await.until(
+                            LIMIT,
+                            () -> data.count() + "\n" + serving.output() + fetching.output(),
+                            () -> data.count() == ALL && data.unindexed() == 0);
                 }
-                assertThat(data.articles()).extracting(DataFolder.Filed::address).doesNotHaveDuplicates();
+                assertThat(data.articles())
+                        .extracting(DataFolder.Filed::address)
+                        .doesNotHaveDuplicates();
                 assertThat(press.log()).containsAll(before).hasSizeLessThan(ALL + Press.PAPERS + 30);
             }
         }
@@ -41,6 +52,12 @@ class FetchTest {
 
     private static Program fetch(Press press, DataFolder data) {
         return Program.start(List.of(
-                "fetch", "--pause", "50", "--allow", "*.localhost:" + press.port(), "--data", data.path().toString()));
+                "fetch",
+                "--pause",
+                "50",
+                "--allow",
+                "*.localhost:" + press.port(),
+                "--data",
+                data.path().toString()));
     }
 }

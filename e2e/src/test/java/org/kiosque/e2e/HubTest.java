@@ -57,14 +57,23 @@ class HubTest {
 
     @Test
     void whatAHubDeliversIsReadAtOnce(@TempDir Path folder) throws Exception {
-        var list = Files.writeString(folder.resolve("list.opml"), "<opml version=\"2.0\"><body><outline text=\"Paper\""
-                + " type=\"rss\" xmlUrl=\"" + url("/feed") + "\"/></body></opml>");
+        var list = Files.writeString(
+                folder.resolve("list.opml"),
+                "<opml version=\"2.0\"><body><outline text=\"Paper\"" + " type=\"rss\" xmlUrl=\"" + url("/feed")
+                        + "\"/></body></opml>");
         var data = new DataFolder(folder.resolve("data"));
         Program.run("import", "--data", data.path().toString(), list.toString());
         int port = freePort();
         try (var serving = Program.start(List.of(
-                "serve", "--port", "" + port, "--public-url", "http://127.0.0.1:" + port + "/", "--allow",
-                "paper.localhost:" + server.getAddress().getPort(), "--data", data.path().toString()))) {
+                "serve",
+                "--port",
+                "" + port,
+                "--public-url",
+                "http://127.0.0.1:" + port + "/",
+                "--allow",
+                "paper.localhost:" + server.getAddress().getPort(),
+                "--data",
+                data.path().toString()))) {
             var wish = Objects.requireNonNull(
                     wishes.poll(LIMIT.toSeconds(), TimeUnit.SECONDS), () -> "nobody asked\n" + serving.output());
             assertThat(wish).containsEntry("hub.topic", url("/feed"));

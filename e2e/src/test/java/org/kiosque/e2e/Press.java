@@ -80,8 +80,15 @@ final class Press implements AutoCloseable {
     private String feed(int paper) {
         var items = new StringBuilder();
         for (int page = 0; page < PAGES; page++) {
-            items.append("<item><title>Piece ").append(page).append(" of paper ").append(paper);
-            items.append("</title><link>").append(root(paper)).append("/page/").append(page).append("</link></item>");
+            items.append("<item><title>Piece ")
+                    .append(page)
+                    .append(" of paper ")
+                    .append(paper);
+            items.append("</title><link>")
+                    .append(root(paper))
+                    .append("/page/")
+                    .append(page)
+                    .append("</link></item>");
         }
         return "<rss version=\"2.0\"><channel><title>Paper " + paper + "</title>" + items + "</channel></rss>";
     }
@@ -89,7 +96,8 @@ final class Press implements AutoCloseable {
     private static String page(String name) {
         String paragraph = "<p>The council of " + name + " met on Tuesday and decided, after a long debate in which"
                 + " many citizens spoke, that the bridge over the river will be rebuilt before the next winter.</p>";
-        return "<!doctype html><html lang=\"en\"><head><title>Piece at " + name + "</title></head><body><article><h1>Piece"
-                + " at " + name + "</h1>" + paragraph.repeat(4) + "</article></body></html>";
+        return "<!doctype html><html lang=\"en\"><head><title>Piece at " + name
+                + "</title></head><body><article><h1>Piece" + " at " + name + "</h1>" + paragraph.repeat(4)
+                + "</article></body></html>";
     }
 }

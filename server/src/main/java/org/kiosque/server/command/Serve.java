@@ -33,16 +33,16 @@ final class Serve implements Callable<Integer> {
     @Option(
             names = "--public-url",
             paramLabel = "URL",
-            description = "The address at which others reach this site. Hubs (WebSub) are then asked to tell what is new"
-                    + " at URL/websub/…, and the feeds that they tell of are hardly visited any more.")
+            description =
+                    "The address at which others reach this site. Hubs (WebSub) are then asked to tell what is new"
+                            + " at URL/websub/…, and the feeds that they tell of are hardly visited any more.")
     private @Nullable URI publicUrl;
 
     @Override
     public Integer call() {
         var kiosque = Kiosque.open(new Kiosque.Options(
                 data.folder(), Clock.systemDefaultZone(), fetching.options(), Newsroom.Options.DEFAULT));
-        return new WebServer(kiosque, web, spec.commandLine().getErr())
-                .run(port -> opened(kiosque, port));
+        return new WebServer(kiosque, web, spec.commandLine().getErr()).run(port -> opened(kiosque, port));
     }
 
     private void opened(Kiosque kiosque, int port) {

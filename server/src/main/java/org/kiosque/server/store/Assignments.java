@@ -72,12 +72,12 @@ public final class Assignments {
                             else :now end
                         where feed_id = :feed and url = :url
                           and (select count(*) from entry e where e.feed_id = :feed and e.url = :url) = 1""")
-                .bind("feed", feedId)
-                .bind("guid", told.guid())
-                .bind("url", told.url())
-                .bind("json", told.json())
-                .bind("now", now)
-                .execute()
+                        .bind("feed", feedId)
+                        .bind("guid", told.guid())
+                        .bind("url", told.url())
+                        .bind("json", told.json())
+                        .bind("now", now)
+                        .execute()
                 == 1;
     }
 

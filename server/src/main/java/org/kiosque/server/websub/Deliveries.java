@@ -82,7 +82,8 @@ public final class Deliveries {
         var lease = asked.compareTo(LONGEST_LEASE) > 0 ? LONGEST_LEASE : asked;
         var held = lease.compareTo(SHORTEST_LEASE) < 0 ? SHORTEST_LEASE : lease;
         Instant now = clock.instant();
-        subscriptions.verified(wish.id(), now.plus(held), now.plus(held.multipliedBy(4).dividedBy(5)));
+        subscriptions.verified(
+                wish.id(), now.plus(held), now.plus(held.multipliedBy(4).dividedBy(5)));
         return true;
     }
 

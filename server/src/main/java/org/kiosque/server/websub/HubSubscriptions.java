@@ -33,9 +33,7 @@ final class HubSubscriptions {
                         update hub_subscription set state = 'leaving', due = :now, failures = 0, delivers = 0
                         where state <> 'leaving' and not exists (
                           select 1 from feed f where f.id = feed_id and f.state = 'active'
-                            and f.hub = hub_subscription.hub and f.topic = hub_subscription.topic)""")
-                .bind("now", now)
-                .execute());
+                            and f.hub = hub_subscription.hub and f.topic = hub_subscription.topic)""").bind("now", now).execute());
     }
 
     /** A feed that names a hub which was not asked yet. */
@@ -47,8 +45,7 @@ final class HubSubscriptions {
                           and not exists (select 1 from hub_subscription h where h.feed_id = f.id)
                         limit :most""")
                 .bind("most", most)
-                .map((row, context) ->
-                        new Offer(row.getLong("feed_id"), row.getString("hub"), row.getString("topic")))
+                .map((row, context) -> new Offer(row.getLong("feed_id"), row.getString("hub"), row.getString("topic")))
                 .list());
     }
 

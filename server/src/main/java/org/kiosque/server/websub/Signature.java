@@ -28,7 +28,8 @@ final class Signature {
         try {
             return method != null
                     && MessageDigest.isEqual(
-                            mac(method, body, secret), HexFormat.of().parseHex(header.substring(equals + 1).strip()));
+                            mac(method, body, secret),
+                            HexFormat.of().parseHex(header.substring(equals + 1).strip()));
         } catch (IllegalArgumentException notHex) {
             return false;
         }

@@ -97,7 +97,10 @@ public final class Subscriber implements AutoCloseable {
         var now = subscriptions.find(subscription.token());
         if (now.isPresent() && now.get().state() != State.ACTIVE) {
             var wait = subscription.state() == State.LEAVING ? VERIFICATION : pause(subscription.failures());
-            subscriptions.failed(subscription.id(), "The hub has not verified it", clock.instant().plus(wait));
+            subscriptions.failed(
+                    subscription.id(),
+                    "The hub has not verified it",
+                    clock.instant().plus(wait));
         }
     }
 

@@ -75,13 +75,14 @@ final class Hub implements AutoCloseable {
     String verify(Map<String, String> form, String mode, String topic) {
         String query = "hub.mode=" + mode + "&hub.topic=" + URLEncoder.encode(topic, StandardCharsets.UTF_8)
                 + "&hub.challenge=" + CHALLENGE + "&hub.lease_seconds=" + lease;
-        return send(HttpRequest.newBuilder(URI.create(field(form, "callback") + "?" + query)).build());
+        return send(HttpRequest.newBuilder(URI.create(field(form, "callback") + "?" + query))
+                .build());
     }
 
     /** Delivers with a signature of a method made with a secret; the answer's status and body. */
     String deliver(Map<String, String> form, String body, String method, String secret) {
-        String mac = HexFormat.of()
-                .formatHex(Signature.mac("Hmac" + method.toUpperCase(Locale.ROOT), bytes(body), secret));
+        String mac =
+                HexFormat.of().formatHex(Signature.mac("Hmac" + method.toUpperCase(Locale.ROOT), bytes(body), secret));
         return send(HttpRequest.newBuilder(URI.create(field(form, "callback")))
                 .header("Content-Type", "application/rss+xml")
                 .header("X-Hub-Signature", method + "=" + mac)

@@ -126,7 +126,8 @@ class WebSubTest {
     @ValueSource(strings = {"sha1", "sha256", "sha384", "sha512"})
     void aSignedDeliveryIsTakenDownLikeAVisit(String method) {
         var form = subscribed();
-        assertThat(hub.deliver(form, rss("2"), method, Hub.field(form, "secret"))).startsWith("202");
+        assertThat(hub.deliver(form, rss("2"), method, Hub.field(form, "secret")))
+                .startsWith("202");
         assertThat(guids()).containsExactlyInAnyOrder("1", "2");
         assertThat(new FeedLog(store).history(feed().id()).getFirst().outcome()).isEqualTo(Visit.Outcome.DELIVERED);
     }
@@ -240,8 +241,8 @@ class WebSubTest {
     }
 
     private List<String> guids() {
-        return store.read(
-                handle -> handle.createQuery("select guid from entry").mapTo(String.class).list());
+        return store.read(handle ->
+                handle.createQuery("select guid from entry").mapTo(String.class).list());
     }
 
     private static void await(BooleanSupplier condition) {

@@ -55,7 +55,8 @@ class HubPage {
         if (bytes.length > Deliveries.LARGEST) {
             return Response.status(TOO_LARGE).build();
         }
-        deliveries.take(token, bytes, headers.getHeaderString("Content-Type"), headers.getHeaderString("X-Hub-Signature"));
+        deliveries.take(
+                token, bytes, headers.getHeaderString("Content-Type"), headers.getHeaderString("X-Hub-Signature"));
         return Response.accepted().build();
     }
 }

@@ -25,7 +25,8 @@ final class Shapes {
         double[] rates = IntStream.range(0, DAY)
                 .mapToDouble(hour -> rhythm.rate(Math.floorMod(hour - offset, DAY)))
                 .toArray();
-        double most = IntStream.range(0, DAY).mapToDouble(hour -> rates[hour]).max().orElse(0);
+        double most =
+                IntStream.range(0, DAY).mapToDouble(hour -> rates[hour]).max().orElse(0);
         List<Bar> bars = new ArrayList<>();
         for (int hour = 0; hour < DAY; hour++) {
             int height = most == 0 ? 0 : (int) Math.ceil(rates[hour] / most * HEIGHT);
@@ -44,7 +45,9 @@ final class Shapes {
     }
 
     private static double sum(double[] rates, int from) {
-        return IntStream.range(0, BUSY).mapToDouble(i -> rates[(from + i) % DAY]).sum();
+        return IntStream.range(0, BUSY)
+                .mapToDouble(i -> rates[(from + i) % DAY])
+                .sum();
     }
 
     private static String perDay(double entries, Locale locale) {

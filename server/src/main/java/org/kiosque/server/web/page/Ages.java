@@ -77,7 +77,8 @@ public final class Ages {
     /** What is yet to come, such as "in 3 hours"; at once where that is over. */
     public Moment ahead(Instant then) {
         long minutes = Math.max(0, Duration.between(now, then).toMinutes());
-        String words = minutes < 90 ? in(Math.max(1, minutes), "minute") : in((minutes + 30) / 60, french ? "heure" : "hour");
+        String words =
+                minutes < 90 ? in(Math.max(1, minutes), "minute") : in((minutes + 30) / 60, french ? "heure" : "hour");
         return new Moment(then.truncatedTo(ChronoUnit.SECONDS).toString(), full(then), words);
     }
 
