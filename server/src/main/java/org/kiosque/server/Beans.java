@@ -20,6 +20,8 @@ import org.kiosque.server.store.Library;
 import org.kiosque.server.store.Settings;
 import org.kiosque.server.store.Subscriptions;
 import org.kiosque.server.websub.Deliveries;
+import org.kiosque.server.template.LearnedLines;
+import org.kiosque.server.template.PublisherHealth;
 
 /** Hands the parts of the running newsstand to the pages. */
 @ApplicationScoped
@@ -102,8 +104,20 @@ public class Beans {
 
     @Produces
     @Singleton
+    LearnedLines learnedLines() {
+        return new LearnedLines(kiosque().store(), kiosque().newsroom().templates());
+    }
+
+    @Produces
+    @Singleton
     Deliveries deliveries() {
         return kiosque().deliveries();
+    }
+
+    @Produces
+    @Singleton
+    PublisherHealth publisherHealth() {
+        return new PublisherHealth(kiosque().store());
     }
 
     @Produces

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import org.kiosque.engine.site.SiteRules;
 import org.kiosque.server.fetch.Fetcher;
 import org.kiosque.server.follow.Following;
 import org.kiosque.server.index.ArticleIndex;
@@ -13,6 +14,7 @@ import org.kiosque.server.lease.Holder;
 import org.kiosque.server.picture.Pictures;
 import org.kiosque.server.rounds.SharedLedger;
 import org.kiosque.server.schedule.Timing;
+import org.kiosque.server.rules.RuleFolder;
 import org.kiosque.server.store.FolderLock;
 import org.kiosque.server.store.Shelf;
 import org.kiosque.server.store.Store;
@@ -24,6 +26,7 @@ import org.kiosque.server.websub.Subscriber;
 public final class Kiosque implements AutoCloseable {
 
     private final Clock clock;
+    private final SiteRules rules;
     private final FolderLock lock;
     private final Store store;
     private final ArticleIndex index;
@@ -43,6 +46,7 @@ public final class Kiosque implements AutoCloseable {
 
     private Kiosque(Options options) {
         clock = options.clock();
+        rules = RuleFolder.read(options.folder().resolve("rules"));
         lock = FolderLock.take(options.folder()).orElseThrow(() -> new FolderInUseException(options.folder()));
         store = Store.open(options.folder());
         var indexFolder = options.folder().resolve("index");
@@ -53,7 +57,7 @@ public final class Kiosque implements AutoCloseable {
         }
         fetcher = new Fetcher(options.fetching(), new SharedLedger(store, Holder.server(), clock), clock);
         timing = options.working().timing();
-        newsroom = new Newsroom(store, index, fetcher, options.working(), clock);
+        newsroom = new Newsroom(store, index, fetcher, options.working().with(rules), clock);
         pictures = new Pictures(options.folder().resolve("pictures"), fetcher);
     }
 
@@ -72,6 +76,11 @@ public final class Kiosque implements AutoCloseable {
 
     public ArticleIndex index() {
         return index;
+    }
+
+    /** The operator's rules for publishers. */
+    public SiteRules rules() {
+        return rules;
     }
 
     public Newsroom newsroom() {

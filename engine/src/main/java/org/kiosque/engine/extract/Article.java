@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.kiosque.engine.site.SiteWord;
 import org.kiosque.engine.template.HostTemplate;
 
 /**
@@ -103,6 +104,28 @@ public record Article(
                 kind,
                 paywalled,
                 confidence);
+    }
+
+    /** The same article as its site's rule knows it. */
+    Article told(SiteWord word) {
+        return new Article(
+                url,
+                word.title().orElse(title),
+                word.standfirst().orElse(standfirst),
+                word.authors().isEmpty() ? byline : word.authors(),
+                credit,
+                word.published().orElse(published),
+                modified,
+                language,
+                publisher,
+                section,
+                text,
+                blocks,
+                images,
+                tags,
+                kind,
+                paywalled || word.teaserOnly(),
+                word.teaserOnly() ? 0 : confidence);
     }
 
     /** The text that blocks make up. */

@@ -16,7 +16,7 @@ final class MarkupWriter {
 
     private static final Set<String> INLINE = Set.of(
             "a", "b", "strong", "i", "em", "u", "s", "del", "ins", "sub", "sup", "code", "kbd", "samp", "var", "q",
-            "cite", "abbr", "mark", "small", "time", "bdi", "bdo", "dfn", "br", "wbr");
+            "cite", "abbr", "mark", "small", "time", "bdi", "dfn", "br", "wbr");
     private static final Set<String> BLOCKS = Set.of(
             "p",
             "h2",
@@ -107,7 +107,7 @@ final class MarkupWriter {
 
     private static String printable(String text) {
         return text.codePoints()
-                .filter(c -> (c >= ' ' && c != 0x7f) || c == '\n' || c == '\t')
+                .filter(c -> (c >= ' ' && c != 0x7f && !PlainText.turns(c)) || c == '\n' || c == '\t')
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

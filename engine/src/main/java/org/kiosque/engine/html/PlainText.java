@@ -132,8 +132,12 @@ public final class PlainText {
                 || c == '\u200b'
                 || c == '\u2060'
                 || c == '\ufeff'
-                || (c >= '\u202a' && c <= '\u202e')
-                || (c >= '\u2066' && c <= '\u2069')
+                || turns(c)
                 || (Character.isISOControl(c) && !Character.isWhitespace(c) && c != '\u0085');
+    }
+
+    /** Whether a character turns the direction of what follows. */
+    static boolean turns(int c) {
+        return (c >= '\u202a' && c <= '\u202e') || (c >= '\u2066' && c <= '\u2069');
     }
 }

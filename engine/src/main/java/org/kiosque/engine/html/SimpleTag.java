@@ -48,7 +48,7 @@ record SimpleTag(String name, String written, Role role, boolean breaks) {
 
     private static Map<String, SimpleTag> tags() {
         Map<String, SimpleTag> tags = new HashMap<>();
-        String inline = "b strong i em u s del ins sub sup code kbd samp var q cite abbr mark small time bdi bdo dfn";
+        String inline = "b strong i em u s del ins sub sup code kbd samp var q cite abbr mark small time bdi dfn";
         add(tags, Role.INLINE, inline);
         add(tags, Role.LINK, "a");
         add(tags, Role.PARAGRAPH, "p");

@@ -55,6 +55,10 @@ public final class PageTrace {
         return fingerprints;
     }
 
+    boolean shows(long fingerprint) {
+        return LongStream.of(fingerprints).anyMatch(each -> each == fingerprint);
+    }
+
     boolean tellsTheSameAs(PageTrace other) {
         return Topic.same(topic, other.topic);
     }

@@ -22,7 +22,7 @@ public final class TemplateLearner {
     private static final int ARTICLES = 3;
 
     private final LinkedHashMap<String, PageTrace> pages = new LinkedHashMap<>();
-    private final Map<Long, Set<String>> places = new HashMap<>();
+    private final Map<Long, Integer> counts = new HashMap<>();
     private final Set<Long> learned = new HashSet<>();
 
     /** Takes back a page, in the order in which they were learned from. */
@@ -40,7 +40,7 @@ public final class TemplateLearner {
     public Lesson learn(String address, List<String> texts) {
         Set<Long> before = Set.copyOf(learned);
         forget(address);
-        PageTrace trace = PageTrace.of(texts, places::containsKey);
+        PageTrace trace = PageTrace.of(texts, counts::containsKey);
         remember(address, trace);
         recall(trace);
         Map<Long, String> fresh = named(texts);
@@ -73,7 +73,7 @@ public final class TemplateLearner {
     private void remember(String address, PageTrace trace) {
         pages.put(address, trace);
         for (long each : trace.fingerprints()) {
-            places.computeIfAbsent(each, key -> new HashSet<>()).add(address);
+            counts.merge(each, 1, Integer::sum);
         }
         while (pages.size() > PAGES) {
             forget(pages.firstEntry().getKey());
@@ -86,12 +86,8 @@ public final class TemplateLearner {
             return;
         }
         for (long each : trace.fingerprints()) {
-            Set<String> left = places.getOrDefault(each, new HashSet<>());
-            left.remove(address);
-            if (left.isEmpty()) {
-                places.remove(each);
-            }
-            if (learned.contains(each) && !recurs(left)) {
+            counts.computeIfPresent(each, (key, count) -> count == 1 ? null : count - 1);
+            if (learned.contains(each) && !recurs(each)) {
                 learned.remove(each);
             }
         }
@@ -99,21 +95,20 @@ public final class TemplateLearner {
 
     private void recall(PageTrace trace) {
         for (long each : trace.fingerprints()) {
-            if (!learned.contains(each) && recurs(places.getOrDefault(each, Set.of()))) {
+            if (!learned.contains(each) && recurs(each)) {
                 learned.add(each);
             }
         }
     }
 
-    /** Whether enough of the pages tell different things from each other. */
-    private boolean recurs(Set<String> addresses) {
-        if (addresses.size() < ARTICLES) {
+    /** Whether enough of the pages that show a text tell different things from each other. */
+    private boolean recurs(long fingerprint) {
+        if (counts.getOrDefault(fingerprint, 0) < ARTICLES) {
             return false;
         }
         List<PageTrace> different = new ArrayList<>();
-        for (String address : addresses) {
-            PageTrace trace = pages.get(address);
-            if (trace != null && different.stream().noneMatch(trace::tellsTheSameAs)) {
+        for (PageTrace trace : pages.values()) {
+            if (trace.shows(fingerprint) && different.stream().noneMatch(trace::tellsTheSameAs)) {
                 different.add(trace);
             }
             if (different.size() == ARTICLES) {

@@ -39,9 +39,13 @@ final class Reprocess implements Callable<Integer> {
         try (var kiosque = Kiosque.open(new Kiosque.Options(
                 data.folder(), Clock.systemUTC(), Fetcher.Options.DEFAULT, Newsroom.Options.DEFAULT))) {
             var shelf = new Shelf(kiosque.store());
+            var reprocessing = new Reprocessing(kiosque.store(), kiosque.rules());
+            try (var progress = new Progress(console, "Pages learned from", shelf::size)) {
+                reprocessing.learn(done -> progress.step());
+            }
             int renewed;
             try (var progress = new Progress(console, "Articles", shelf::size)) {
-                renewed = new Reprocessing(kiosque.store()).run(done -> progress.step());
+                renewed = reprocessing.run(done -> progress.step());
             }
             new Indexing(shelf, kiosque.index()).catchUp();
             spec.commandLine().getOut().println(renewed + " of " + shelf.size() + " articles made anew");

@@ -69,7 +69,11 @@ public sealed interface Fetched {
     record Missing(boolean forever, String reason) implements Fetched {}
 
     /** We may not or will not ask: robots.txt, a forbidden address, a login or a bot wall. */
-    record Refused(String reason) implements Fetched {}
+    record Refused(String reason) implements Fetched {
+
+        /** The reason where robots.txt is one. */
+        public static final String ROBOTS = "robots.txt forbids it";
+    }
 
     /** The host is to be left alone until a moment: it asked for that (429, 503), or another process visits it now. */
     record Busy(Instant until, String reason) implements Fetched {}

@@ -159,7 +159,7 @@ public final class Fetcher implements AutoCloseable {
         return switch (robots.of(url.uri())) {
             case RobotsRules.Known known
             when known.rules().allows(url.uri()) -> atTurn(ask, url, pause(url, known.rules()));
-            case RobotsRules.Known known -> Hop.refused("robots.txt forbids it");
+            case RobotsRules.Known known -> Hop.refused(Fetched.Refused.ROBOTS);
             case RobotsRules.Unknown unknown -> new Hop.Done(unknown.result());
         };
     }

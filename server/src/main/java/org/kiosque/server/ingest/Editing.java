@@ -16,8 +16,12 @@ import org.kiosque.engine.enrich.Analyzer;
 import org.kiosque.engine.extract.Article;
 import org.kiosque.engine.extract.Extractor;
 import org.kiosque.engine.feed.Entry;
+import org.kiosque.engine.site.SiteRules;
 import org.kiosque.engine.text.Document;
+import org.kiosque.server.fetch.Fetched;
 import org.kiosque.server.lease.Arrivals;
+import org.kiosque.server.store.Excerpt;
+import org.kiosque.server.template.Templates;
 
 /** Makes a draft of a visited page: extracts and enriches it; where the page has no article, what the feed told. */
 final class Editing {
@@ -28,9 +32,13 @@ final class Editing {
     private static final Duration CLOCK_SKEW = Duration.ofHours(2);
 
     private final Revisits revisits;
+    private final SiteRules rules;
+    private final Templates templates;
 
-    Editing(Revisits revisits) {
+    Editing(Revisits revisits, SiteRules rules, Templates templates) {
         this.revisits = revisits;
+        this.rules = rules;
+        this.templates = templates;
     }
 
     /** The draft, or empty where neither the page nor the feed tells as much as a headline. */
@@ -48,29 +56,44 @@ final class Editing {
         return extracted
                 .or(() -> FeedArticles.of(visited))
                 .map(article -> completed(article, visited.entry(), visited.when()))
-                .map(article -> draft(visited, arrival, article, extracted.isEmpty() || !isWhole(article)));
+                .map(article -> draft(visited, arrival, article, extracted.isPresent()));
     }
 
-    private static Optional<Article> extract(Visited visited) {
-        return visited.page() != null && Extractor.extract(visited.page()) instanceof Article article
+    Optional<Article> extract(Visited visited) {
+        return visited.page() != null && Extractor.extract(visited.page(), rules) instanceof Article article
                 ? Optional.of(article)
                 : Optional.empty();
     }
 
-    /** A declared paywall alone makes no excerpt: the confidence is low where the text seems cut. */
-    private static boolean isWhole(Article article) {
-        return article.confidence() >= LEAST_CONFIDENCE;
+    /** Why the article is only an excerpt, or null; a declared paywall makes none where the text seems whole. */
+    private static @Nullable Excerpt excerpt(Visited visited, Article article, boolean read) {
+        if (read) {
+            return article.confidence() >= LEAST_CONFIDENCE
+                    ? null
+                    : article.paywalled() ? Excerpt.PAYWALL : Excerpt.INCOMPLETE;
+        }
+        if (visited.assignment().url() == null) {
+            return Excerpt.FEED;
+        }
+        return Fetched.Refused.ROBOTS.equals(visited.reason()) ? Excerpt.ROBOTS : Excerpt.UNREADABLE;
     }
 
-    private Draft draft(Visited visited, long arrival, Article article, boolean teaserOnly) {
+    /**
+     * The draft of an article.
+     *
+     * @param read whether the page told it rather than the feed
+     */
+    private Draft draft(Visited visited, long arrival, Article shown, boolean read) {
+        var article = shown.without(templates.of(Submissions.host(shown)));
         var document = document(article);
         var analysis = analysis(document, article.tags());
         var published = article.published() == null
                 ? visited.when()
                 : article.published().toInstant();
         var next = revisits.after(visited.assignment().visits(), published, visited.when());
-        var submission = new Submissions(visited, article, analysis).make(published, teaserOnly, next.orElse(null));
-        return new Draft(arrival, submission, article, analysis, document);
+        var submission = new Submissions(visited, article, analysis, shown)
+                .make(published, excerpt(visited, article, read), next.orElse(null));
+        return new Draft(arrival, submission, article, analysis, document, read ? shown.pieces() : List.of());
     }
 
     /** What the text says; a fault of ours there must not cost the article. */

@@ -3,6 +3,7 @@ package org.kiosque.server.ingest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.kiosque.engine.cluster.Duplicates;
 import org.kiosque.engine.cluster.Report;
@@ -16,6 +17,7 @@ import org.kiosque.server.lease.Arrivals;
 import org.kiosque.server.store.Archive;
 import org.kiosque.server.store.Shelf;
 import org.kiosque.server.store.Store;
+import org.kiosque.server.template.Templates;
 
 /**
  * Files drafts one after another: finds out whether the text and the story are known, and stores what is new. What was
@@ -31,12 +33,14 @@ final class Filing {
 
     private final Store store;
     private final Shelf shelf;
+    private final Templates templates;
     private StoryClusterer stories = new StoryClusterer(OPEN);
     private Duplicates copies = new Duplicates();
     private Instant present = Instant.EPOCH;
 
-    Filing(Store store) {
+    Filing(Store store, Templates templates) {
         this.store = store;
+        this.templates = templates;
         this.shelf = new Shelf(store);
     }
 
@@ -73,15 +77,29 @@ final class Filing {
     /** Files all or, where the store fails, none; what became of each. */
     List<Outcome> file(List<Draft> drafts) {
         try {
-            return store.write(handle -> {
+            var all = store.write(handle -> {
                 var archive = new Archive(handle);
                 drafts.forEach(draft -> Arrivals.done(handle, draft.arrival()));
-                return drafts.stream().map(draft -> file(archive, draft)).toList();
+                return drafts.stream()
+                        .map(draft -> file(handle, archive, draft))
+                        .toList();
             });
+            templates.settle();
+            return all;
         } catch (RuntimeException e) {
+            templates.restart();
             restore(present);
             throw e;
         }
+    }
+
+    private Outcome file(Handle handle, Archive archive, Draft draft) {
+        var outcome = file(archive, draft);
+        if (outcome != Outcome.KNOWN && !draft.pieces().isEmpty()) {
+            var submission = draft.submission();
+            templates.learn(handle, submission.publisher().host(), submission.url(), draft.pieces(), submission.seen());
+        }
+        return outcome;
     }
 
     private Outcome file(Archive archive, Draft draft) {

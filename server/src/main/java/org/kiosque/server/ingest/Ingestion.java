@@ -9,12 +9,14 @@ import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.kiosque.engine.extract.Article;
 import org.kiosque.engine.html.Urls;
+import org.kiosque.engine.site.SiteRules;
 import org.kiosque.server.index.ArticleIndex;
 import org.kiosque.server.lines.Crew;
 import org.kiosque.server.rights.RightsDesk;
 import org.kiosque.server.store.Archive;
 import org.kiosque.server.store.Shelf;
 import org.kiosque.server.store.Store;
+import org.kiosque.server.template.Templates;
 import org.kiosque.server.warc.Capture;
 
 /**
@@ -28,15 +30,17 @@ public final class Ingestion {
     private static final int FILED_AT_ONCE = 64;
 
     private final Store store;
-    private final Editing editing = new Editing(Revisits.DEFAULT);
+    private final Editing editing;
     private final Filing filing;
     private final Indexing indexing;
     private final List<Draft> waiting = new ArrayList<>();
     private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
 
-    public Ingestion(Store store, ArticleIndex index) {
+    public Ingestion(Store store, ArticleIndex index, SiteRules rules) {
         this.store = store;
-        this.filing = new Filing(store);
+        var templates = new Templates(store);
+        this.editing = new Editing(Revisits.DEFAULT, rules, templates);
+        this.filing = new Filing(store, templates);
         this.indexing = new Indexing(new Shelf(store), index);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import org.jboss.logging.Logger;
+import org.kiosque.engine.site.SiteRules;
 import org.kiosque.server.fetch.Fetcher;
 import org.kiosque.server.index.ArticleIndex;
 import org.kiosque.server.lease.Arrivals;
@@ -16,6 +17,7 @@ import org.kiosque.server.rounds.Staff;
 import org.kiosque.server.schedule.Timing;
 import org.kiosque.server.store.Shelf;
 import org.kiosque.server.store.Store;
+import org.kiosque.server.template.Templates;
 
 /**
  * The way of the data, in order: due feeds and pages are visited and hand over what they bring ({@link Rounds}, here and
@@ -31,6 +33,7 @@ public final class Newsroom implements AutoCloseable {
     private static final int FILED_AT_ONCE = 64;
     private static final Duration NAP = Duration.ofMillis(250);
 
+    private final Templates templates;
     private final Rounds rounds;
     private final Arrivals arrivals;
     private final Editing editing;
@@ -45,17 +48,31 @@ public final class Newsroom implements AutoCloseable {
     private boolean restored;
 
     /** How a newsroom works. */
-    public record Options(Timing timing, Revisits revisits) {
+    public record Options(Timing timing, Revisits revisits, SiteRules rules) {
         public static final Options DEFAULT = new Options(Timing.DEFAULT, Revisits.DEFAULT);
+
+        public Options(Timing timing, Revisits revisits) {
+            this(timing, revisits, SiteRules.NONE);
+        }
+
+        public Options with(SiteRules known) {
+            return new Options(timing, revisits, known);
+        }
     }
 
     public Newsroom(Store store, ArticleIndex index, Fetcher fetcher, Options options, Clock clock) {
+        this.templates = new Templates(store);
         this.rounds = new Rounds(store, fetcher, options.timing(), Holder.server(), clock);
         this.arrivals = new Arrivals(store);
-        this.editing = new Editing(options.revisits());
-        this.filing = new Filing(store);
+        this.editing = new Editing(options.revisits(), options.rules(), templates);
+        this.filing = new Filing(store, templates);
         this.indexing = new Indexing(new Shelf(store), index);
         this.clock = clock;
+    }
+
+    /** What recurs on each host, as it is used here. */
+    public Templates templates() {
+        return templates;
     }
 
     /** Begins to work, in threads of its own. */

@@ -3,16 +3,21 @@ package org.kiosque.server.ingest;
 import java.net.URI;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 import org.kiosque.engine.extract.Page;
 import org.kiosque.engine.feed.Entry;
 import org.kiosque.engine.rights.Rights;
+import org.kiosque.engine.site.SiteRules;
+import org.kiosque.server.fetch.Fetched;
 import org.kiosque.server.json.Json;
 import org.kiosque.server.store.Archive;
 import org.kiosque.server.store.Assignment;
+import org.kiosque.server.store.Excerpt;
 import org.kiosque.server.store.Shelf;
 import org.kiosque.server.store.Store;
 import org.kiosque.server.store.Submission.SourcePage;
+import org.kiosque.server.template.Templates;
 
 /** Extracts and enriches again what is stored, from the pages that were kept; older versions stay as they are. */
 public final class Reprocessing {
@@ -21,11 +26,23 @@ public final class Reprocessing {
 
     private final Store store;
     private final Shelf shelf;
-    private final Editing editing = new Editing(Revisits.DEFAULT);
+    private final Templates templates;
+    private final Editing editing;
 
-    public Reprocessing(Store store) {
+    public Reprocessing(Store store, SiteRules rules) {
         this.store = store;
         this.shelf = new Shelf(store);
+        this.templates = new Templates(store);
+        this.editing = new Editing(Revisits.DEFAULT, rules, templates);
+    }
+
+    /**
+     * Learns what recurs on each host from pages that nothing was learned from yet, so that {@link #run} leaves it out.
+     *
+     * @param progress is told how many articles are done
+     */
+    public void learn(IntConsumer progress) {
+        each(progress, this::learn);
     }
 
     /**
@@ -35,17 +52,44 @@ public final class Reprocessing {
      * @return how many articles were made anew
      */
     public int run(IntConsumer progress) {
+        return each(progress, this::renew);
+    }
+
+    private int each(IntConsumer progress, LongPredicate work) {
         int done = 0;
-        int renewed = 0;
+        int successes = 0;
         long last = 0;
         for (var items = shelf.after(0, BATCH); !items.isEmpty(); items = shelf.after(last, BATCH)) {
             for (var item : items) {
-                renewed += renew(item.id()) ? 1 : 0;
+                successes += work.test(item.id()) ? 1 : 0;
                 progress.accept(++done);
             }
             last = items.getLast().id();
         }
-        return renewed;
+        return successes;
+    }
+
+    private boolean learn(long id) {
+        return shelf.source(id)
+                .filter(source -> source.gzipped() != null)
+                .map(this::learn)
+                .orElse(false);
+    }
+
+    private boolean learn(Shelf.Source source) {
+        var found = visited(source).flatMap(editing::extract);
+        if (found.isEmpty()) {
+            return false;
+        }
+        var article = found.get();
+        String host = Submissions.host(article);
+        String url = article.url().toString();
+        if (templates.knows(host, url)) {
+            return false;
+        }
+        store.change(handle -> templates.learn(handle, host, url, article.pieces(), source.seen()));
+        templates.settle();
+        return true;
     }
 
     private boolean renew(long id) {
@@ -66,10 +110,11 @@ public final class Reprocessing {
         if (source.entryId() == null || source.entryJson() == null) {
             return Optional.ofNullable(page).map(kept -> Visited.untold(kept, source.seen(), rights));
         }
-        var assignment =
-                new Assignment(source.entryId(), 0, source.feedTitle(), source.url(), source.entryJson(), 1, 0, null);
+        String url = source.excerpt() == Excerpt.FEED ? null : source.url();
+        String reason = source.excerpt() == Excerpt.ROBOTS ? Fetched.Refused.ROBOTS : null;
+        var assignment = new Assignment(source.entryId(), 0, source.feedTitle(), url, source.entryJson(), 1, 0, null);
         var entry = Json.read(source.entryJson(), Entry.class);
-        return Optional.of(new Visited(assignment, entry, page, source.gzipped(), null, source.seen(), rights));
+        return Optional.of(new Visited(assignment, entry, page, source.gzipped(), reason, source.seen(), rights));
     }
 
     private static @Nullable Page page(Shelf.Source source) {

@@ -13,6 +13,7 @@ import org.kiosque.engine.extract.Article;
 import org.kiosque.engine.rights.Rights;
 import org.kiosque.engine.text.Words;
 import org.kiosque.server.json.Json;
+import org.kiosque.server.store.Excerpt;
 import org.kiosque.server.store.Submission;
 import org.kiosque.server.store.Submission.Site;
 import org.kiosque.server.store.Submission.SourcePage;
@@ -27,14 +28,21 @@ final class Submissions {
     private final Visited visited;
     private final Article article;
     private final Analysis analysis;
+    private final String textHash;
 
-    Submissions(Visited visited, Article article, Analysis analysis) {
+    /**
+     * What is kept of an article.
+     *
+     * @param shown the same with what recurs on its host: what is learned of a host changes no text
+     */
+    Submissions(Visited visited, Article article, Analysis analysis, Article shown) {
         this.visited = visited;
         this.article = article;
         this.analysis = analysis;
+        this.textHash = hash(shown);
     }
 
-    Submission make(Instant published, boolean teaserOnly, @Nullable Instant next) {
+    Submission make(Instant published, @Nullable Excerpt excerpt, @Nullable Instant next) {
         return new Submission(
                 visited.assignment().id(),
                 article.url().toString(),
@@ -45,9 +53,9 @@ final class Submissions {
                 analysis.language(),
                 published,
                 visited.when(),
-                teaserOnly,
+                excerpt,
                 source(),
-                hash(article),
+                textHash,
                 Json.write(article),
                 Json.write(analysis),
                 taggings(),
@@ -57,11 +65,16 @@ final class Submissions {
 
     private Site site() {
         URI url = article.url();
-        String host = url.getRawAuthority();
+        String host = host(article);
         String feed = visited.assignment().feedTitle();
         String told = article.publisher() == null ? feed : article.publisher();
-        String name = told.isBlank() ? bare(host) : told;
-        return new Site(bare(host), name, analysis.language(), url.resolve("/").toString());
+        String name = told.isBlank() ? host : told;
+        return new Site(host, name, analysis.language(), url.resolve("/").toString());
+    }
+
+    /** The host that an article's template is known by. */
+    static String host(Article article) {
+        return bare(article.url().getRawAuthority());
     }
 
     private static String bare(String host) {

@@ -47,9 +47,9 @@ public final class Archive {
         ensureStory(storyId);
         handle.createUpdate("""
                         insert into article (id, url, publisher_id, story_id, copy_of, title, teaser, image, language,
-                          published, seen, teaser_only, rights_json)
+                          published, seen, teaser_only, excerpt, rights_json)
                         values (:id, :url, :publisher, :story, :copyOf, :title, :teaser, :image, :language,
-                          :published, :seen, :teaserOnly, :rights)""")
+                          :published, :seen, :teaserOnly, :excerpt, :rights)""")
                 .bind("id", id)
                 .bind("url", submission.url())
                 .bind("publisher", publisher(submission.publisher()))
@@ -63,6 +63,7 @@ public final class Archive {
                 .bind("seen", submission.seen())
                 .bind("teaserOnly", submission.teaserOnly())
                 .bind("rights", submission.rightsJson())
+                .bind("excerpt", submission.excerpt())
                 .execute();
         addVersion(id, 1, submission);
         replaceHashtags(id, submission);
@@ -139,7 +140,8 @@ public final class Archive {
     private void describe(long id, int number, Submission submission) {
         handle.createUpdate("""
                         update article set title = :title, teaser = :teaser, image = :image, language = :language,
-                          published = :published, version = :version, teaser_only = :teaserOnly, rights_json = :rights, indexed = 0
+                          published = :published, version = :version, teaser_only = :teaserOnly,
+                          excerpt = :excerpt, rights_json = :rights, indexed = 0
                         where id = :id""")
                 .bind("id", id)
                 .bind("title", submission.title())
@@ -150,6 +152,7 @@ public final class Archive {
                 .bind("version", number)
                 .bind("teaserOnly", submission.teaserOnly())
                 .bind("rights", submission.rightsJson())
+                .bind("excerpt", submission.excerpt())
                 .execute();
         replaceHashtags(id, submission);
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param image the lead image's address, or null
  * @param language BCP 47 primary subtag, or null
  * @param copyOf the first article with the same text, or null
- * @param teaserOnly whether the full text is to be had only at the publisher's
+ * @param excerpt why the full text is to be had only at the publisher's, or null where it is here
  */
 public record Card(
         long id,
@@ -22,6 +22,11 @@ public record Card(
         Instant published,
         long storyId,
         @Nullable Long copyOf,
-        boolean teaserOnly,
+        @Nullable Excerpt excerpt,
         long publisherId,
-        String publisher) {}
+        String publisher) {
+
+    public boolean teaserOnly() {
+        return excerpt != null;
+    }
+}

@@ -18,7 +18,7 @@ public final class Library {
     private static final RowMapper<Card> CARD = ConstructorMapper.of(Card.class);
     private static final String CARDS = """
             select a.id, a.url, a.title, a.teaser, a.image, a.language, a.published, a.story_id, a.copy_of,
-              a.teaser_only, a.publisher_id, p.name as publisher
+              a.excerpt, a.publisher_id, p.name as publisher
             from article a join publisher p on p.id = a.publisher_id\s""";
 
     private final Store store;

@@ -47,6 +47,7 @@ public final class Shelf {
      * @param feedTitle the name of that entry's feed, perhaps empty
      * @param entryJson what the feed told, or null
      * @param gzipped its bytes, compressed
+     * @param excerpt why only an excerpt is there, or null
      */
     @SuppressWarnings("ArrayRecordComponent")
     public record Source(
@@ -58,7 +59,8 @@ public final class Shelf {
             String url,
             @Nullable String contentType,
             byte @Nullable [] gzipped,
-            @Nullable String rightsJson) {}
+            @Nullable String rightsJson,
+            @Nullable Excerpt excerpt) {}
 
     /** A page that some version of an article came from. */
     public record KeptPage(long id, Instant fetched, Submission.SourcePage page) {}
@@ -146,7 +148,7 @@ public final class Shelf {
                         select v.number as version, v.seen, e.id as entry_id, coalesce(f.title, '') as feed_title,
                           e.entry_json,
                           coalesce(g.url, a.url) as url, g.content_type, g.body as gzipped,
-                          a.rights_json
+                          a.rights_json, a.excerpt
                         from article a join version v on v.article_id = a.id and v.number = a.version
                         left join page g on g.id = v.page_id
                         left join entry e on e.id = (select min(id) from entry where article_id = a.id)

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param entryId the assignment it comes from, or {@link Assignment#NONE}
  * @param url canonical, without trackers
  * @param publisher the site
+ * @param excerpt why only an excerpt is there, or null for a whole text
  * @param page what it was extracted from, or null where only the feed told of it
  * @param rightsJson what the publisher reserves, as the engine's rights, or null where it says nothing
  * @param nextVisit when to look for changes, or null for never again
@@ -28,7 +29,7 @@ public record Submission(
         @Nullable String language,
         Instant published,
         Instant seen,
-        boolean teaserOnly,
+        @Nullable Excerpt excerpt,
         @Nullable SourcePage page,
         String textHash,
         String articleJson,
@@ -39,6 +40,10 @@ public record Submission(
 
     public Submission {
         hashtags = List.copyOf(hashtags);
+    }
+
+    public boolean teaserOnly() {
+        return excerpt != null;
     }
 
     /**

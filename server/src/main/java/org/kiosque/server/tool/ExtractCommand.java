@@ -1,20 +1,25 @@
 package org.kiosque.server.tool;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kiosque.engine.extract.Article;
 import org.kiosque.engine.extract.Extraction;
 import org.kiosque.engine.extract.Extractor;
 import org.kiosque.engine.extract.Nothing;
+import org.kiosque.engine.extract.Page;
+import org.kiosque.engine.site.SiteRules;
 import org.kiosque.server.fetch.Ask;
 import org.kiosque.server.json.Json;
 import org.kiosque.server.lines.Console;
 import org.kiosque.server.lines.LineFiles;
 import org.kiosque.server.lines.LineRun;
 import org.kiosque.server.lines.Outcome;
+import org.kiosque.server.rules.RuleFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -87,37 +92,97 @@ final class ExtractCommand implements Callable<Integer> {
             description = "The address that the page of a file or of standard input came from.")
     private @Nullable String url;
 
+    @Option(
+            names = "--rules",
+            paramLabel = "DIR",
+            description = "Rules for publishers: a folder with files that end in .rules.")
+    private @Nullable Path rules;
+
+    @Option(
+            names = "--learn",
+            description = "Reads the manifest twice: learns what recurs on the articles of each host, then leaves it"
+                    + " out.")
+    private boolean learn;
+
     ExtractCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        var run = new LineRun(console, files, "Extracting");
+        var known = rules();
+        var run = new LineRun(console, files, learn ? "Learning" : "Extracting");
         String one = source;
         if (one == null) {
             Path folder = files.folder();
-            return run.translate(line -> entry(line, folder));
+            return learn ? learned(run, folder, known) : run.translate(line -> entry(line, folder, known));
         }
-        if (command.commandLine().getParseResult().hasMatchedOption("--in")) {
-            throw new ParameterException(command.commandLine(), "Either one page or --in, not both");
+        if (learn || command.commandLine().getParseResult().hasMatchedOption("--in")) {
+            throw wrong("Either one page or " + (learn ? "--learn" : "--in") + ", not both");
         }
-        return run.single(() ->
-                Pages.find(one, url, Ask::page, console).map(page -> Json.write(line(one, Extractor.extract(page)))));
+        return run.single(() -> Pages.find(one, url, Ask::page, console)
+                .map(page -> Json.write(line(one, Extractor.extract(page, known)))));
     }
 
-    private static Outcome<ObjectNode> entry(ObjectNode line, Path folder) {
+    private SiteRules rules() {
+        Path folder = rules;
+        if (folder == null) {
+            return SiteRules.NONE;
+        }
+        if (!Files.isDirectory(folder)) {
+            throw wrong("There is no folder " + folder);
+        }
+        try {
+            return RuleFolder.read(folder);
+        } catch (RuleFolder.FaultyRulesException e) {
+            throw wrong(e.getMessage());
+        }
+    }
+
+    private ParameterException wrong(@Nullable String what) {
+        return new ParameterException(command.commandLine(), String.valueOf(what));
+    }
+
+    private int learned(LineRun run, Path folder, SiteRules known) {
+        if (!command.commandLine().getParseResult().hasMatchedOption("--in")) {
+            throw wrong("--learn reads twice: name a manifest with --in");
+        }
+        return run.translate(
+                () -> files.input(console), "Extracting", line -> Outcome.good(lesson(line, folder, known)), read -> {
+                    var templates = HostTemplates.of(read.stream()
+                            .flatMap(lesson -> lesson.value().stream())
+                            .toList());
+                    return line -> page(line, folder).then(page -> Fields.id(line)
+                            .map(id -> line(id, cleaned(Extractor.extract(page, known), templates))));
+                });
+    }
+
+    /** What a line's page teaches; a bad line teaches nothing and is reported when it is extracted. */
+    private static Optional<HostTemplates.Lesson> lesson(ObjectNode line, Path folder, SiteRules known) {
+        return page(line, folder) instanceof Outcome.Good<Page>(Page page)
+                        && Extractor.extract(page, known) instanceof Article article
+                ? Optional.of(HostTemplates.Lesson.of(article))
+                : Optional.empty();
+    }
+
+    private static Extraction cleaned(Extraction extraction, HostTemplates templates) {
+        return switch (extraction) {
+            case Article article -> templates.cleaned(article);
+            case Nothing nothing -> nothing;
+        };
+    }
+
+    private static Outcome<ObjectNode> entry(ObjectNode line, Path folder, SiteRules known) {
         return Fields.id(line)
-                .then(id -> Fields.text(line, "file")
-                        .then(file -> file.isEmpty()
-                                ? Outcome.bad("no \"file\"")
-                                : Fields.path(folder, file)
-                                        .then(path -> Fields.text(line, "url")
-                                                .then(url -> url.isEmpty()
-                                                        ? Outcome.good(path.toUri())
-                                                        : Fields.address(url))
-                                                .then(url -> Pages.read(path, url))
-                                                .map(page -> line(id, Extractor.extract(page))))));
+                .then(id -> page(line, folder).map(page -> line(id, Extractor.extract(page, known))));
+    }
+
+    private static Outcome<Page> page(ObjectNode line, Path folder) {
+        return Fields.text(line, "file")
+                .then(file -> file.isEmpty() ? Outcome.bad("no \"file\"") : Fields.path(folder, file))
+                .then(path -> Fields.text(line, "url")
+                        .then(url -> url.isEmpty() ? Outcome.good(path.toUri()) : Fields.address(url))
+                        .then(url -> Pages.read(path, url)));
     }
 
     private static ObjectNode line(String id, Extraction extraction) {

@@ -115,7 +115,7 @@ class IngestionTest {
     void anArticleOfAnArchiveCanBeMadeAgainFromItsPage() {
         ingest(capture("/phare", article("Le phare", "Rallumé."), SPRING));
         kiosque.store().change(handle -> handle.execute("update article set title = 'x'"));
-        assertThat(new Reprocessing(kiosque.store()).run(done -> {})).isEqualTo(1);
+        assertThat(new Reprocessing(kiosque.store(), kiosque.rules()).run(done -> {})).isEqualTo(1);
         assertThat(column("select title from article")).containsExactly("Le phare");
     }
 
@@ -132,7 +132,7 @@ class IngestionTest {
         kiosque.close();
         kiosque = open("elsewhere");
         try (var reader = CaptureReader.open(archive)) {
-            new Ingestion(kiosque.store(), kiosque.index()).run(reader::next, () -> {});
+            new Ingestion(kiosque.store(), kiosque.index(), kiosque.rules()).run(reader::next, () -> {});
             assertThat(reader.damage()).isEmpty();
         }
         assertThat(column(articles)).isEqualTo(before);
@@ -146,7 +146,7 @@ class IngestionTest {
 
     private Ingestion ingest(Capture... captures) {
         Iterator<Capture> pages = List.of(captures).iterator();
-        var ingestion = new Ingestion(kiosque.store(), kiosque.index());
+        var ingestion = new Ingestion(kiosque.store(), kiosque.index(), kiosque.rules());
         ingestion.run(() -> pages.hasNext() ? Optional.of(pages.next()) : Optional.empty(), () -> {});
         return ingestion;
     }

@@ -138,4 +138,56 @@ class ExtractCommandTest {
             assertThat(lines.get(i).get("id").asText()).isEqualTo(String.valueOf(i));
         }
     }
+
+    @Test
+    void whatRecursOnTheArticlesOfAHostIsLearnedAndLeftOutOfAllOfThem() throws IOException {
+        String manifest = manifest(5);
+        assertThat(texts(ToolFiles.run("", "extract", "--in", manifest))).allMatch(text -> text.contains(CREED));
+        var learned = texts(ToolFiles.run("", "extract", "--learn", "--in", manifest));
+        assertThat(learned).hasSize(5).noneMatch(text -> text.contains(CREED)).allMatch(text -> text.contains("Ainsi"));
+    }
+
+    @Test
+    void learningNeedsAManifestThatCanBeReadTwice() {
+        assertThat(ToolFiles.run("", "extract", "--learn").code()).isEqualTo(2);
+        assertThat(ToolFiles.run("", "extract", "--learn", "a.html").code()).isEqualTo(2);
+    }
+
+    @Test
+    void aPageIsReadByTheRulesOfItsHost() throws IOException {
+        Path rules = Files.createDirectories(folder.resolve("rules"));
+        Files.writeString(rules.resolve("val.rules"), "hosts = val.example\ntitle = .x\ndrop = .y\n");
+        manifest(1);
+        String page = folder.resolve("1.html").toString();
+        String url = "https://val.example/1";
+        var found = ToolFiles.run("", "extract", "--rules", rules.toString(), "--url", url, page);
+        assertThat(ToolFiles.json(found).getFirst().get("text").asText()).doesNotContain(CREED);
+        Files.writeString(rules.resolve("val.rules"), "hosts = val.example\nbdy = .x\n");
+        var faulty = ToolFiles.run("", "extract", "--rules", rules.toString(), "--url", url, page);
+        assertThat(faulty.code()).isEqualTo(2);
+        assertThat(faulty.err()).contains("val.rules, line 2").contains("\"bdy\"");
+    }
+
+    private static final String CREED = "Le Val appartient à ses lecteurs, qui le font vivre ensemble depuis 1987.";
+
+    private static java.util.List<String> texts(org.kiosque.server.lines.Session session) {
+        return ToolFiles.json(session).stream().map(line -> line.get("text").asText()).toList();
+    }
+
+    private String manifest(int pages) throws IOException {
+        var manifest = new StringBuilder();
+        for (int i = 1; i <= pages; i++) {
+            var random = new java.util.Random(i);
+            var html = new StringBuilder("<!doctype html><meta charset=utf-8><title>t</title><div><h1>Nouvelle " + i + "</h1>");
+            for (int line = 0; line < 6; line++) {
+                html.append(line == 3 ? "<p class=y>" + CREED + "</p>" : "").append("<p>Ainsi");
+                random.ints(20, 100_000, 999_999)
+                        .forEach(word -> html.append(" mot").append(Integer.toString(word, 36)));
+                html.append(".</p>");
+            }
+            Files.writeString(folder.resolve(i + ".html"), html + "</div>");
+            manifest.append("{\"id\":\"%d\",\"file\":\"%d.html\",\"url\":\"https://val.example/%d\"}\n".formatted(i, i, i));
+        }
+        return Files.writeString(folder.resolve("learn.jsonl"), manifest).toString();
+    }
 }

@@ -86,7 +86,7 @@ class PagePartsTest {
                 published,
                 id,
                 null,
-                false,
+                null,
                 1,
                 "Journal");
     }

@@ -86,7 +86,7 @@ class ArticleDesk {
                 String.join(", ", by),
                 article.section() == null ? "" : article.section(),
                 changed,
-                card.teaserOnly() || article.paywalled(),
+                card.excerpt() == null ? "" : card.excerpt().name(),
                 versions,
                 library.rights(card.id())
                         .map(json -> Json.read(json, Rights.class))

@@ -25,7 +25,7 @@ public record ArticleView(
      *
      * @param original the address at the publisher's
      * @param changed when the publisher changed it, or null
-     * @param incomplete whether the publisher keeps a part to itself
+     * @param excerpt why only an excerpt is here: the name of a reason, or empty
      * @param versions how many texts there were
      * @param reserved what the publisher does not want done with the text, or null
      */
@@ -35,7 +35,7 @@ public record ArticleView(
             String byline,
             String section,
             @Nullable Moment changed,
-            boolean incomplete,
+            String excerpt,
             int versions,
             @Nullable Reserved reserved) {}
 

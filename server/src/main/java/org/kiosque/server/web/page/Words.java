@@ -96,8 +96,65 @@ public interface Words {
     @Message("Read at {publisher}")
     String readAt(String publisher);
 
-    @Message("This is only the beginning. The publisher keeps the full text for its own site.")
-    String incomplete();
+    @Message("{#switch why}{#case 'PAYWALL'}Only the beginning is here: the publisher keeps the rest to subscribers.{#case "
+            + "'ROBOTS'}Only what the feed told is here: the publisher asks programs not to read this page.{#case "
+            + "'UNREADABLE'}Only what the feed told is here: the publisher’s page could not be read.{#case "
+            + "'FEED'}Only what the feed told is here: it names no page.{#else}The text that was found looks "
+            + "incomplete.{/switch}")
+    String excerpt(String why);
+
+    @Message("How well publishers can be read")
+    String healthTitle();
+
+    @Message("What became of each publisher’s articles, and which lines are left out because they recur.")
+    String healthText();
+
+    @Message("Articles by publisher, those that are hardest to read first")
+    String healthCaption();
+
+    @Message("Publisher")
+    String publisherHead();
+
+    @Message("Articles")
+    String articlesHead();
+
+    @Message("Whole")
+    String wholeHead();
+
+    @Message("Paywall")
+    String paywallHead();
+
+    @Message("robots.txt")
+    String robotsHead();
+
+    @Message("Unreadable")
+    String unreadableHead();
+
+    @Message("Incomplete")
+    String incompleteHead();
+
+    @Message("Failed")
+    String failedHead();
+
+    @Message("Lines that recur")
+    String learnedTitle();
+
+    @Message("What stood on three or more different articles of a site is left out of its articles. Where that is wrong, "
+            + "say so here; ./kiosque reprocess brings it back into what is stored.")
+    String learnedText();
+
+    @Message("Nothing has been learned yet.")
+    String learnedNone();
+
+    @Message("Keep in articles")
+    String lineKeep();
+
+    @Message("Leave out again")
+    String lineDrop();
+
+    @Message("{#switch what}{#case 'kept'}This line stays in new articles from now on.{#else}This line is left out of new "
+            + "articles again.{/switch}")
+    String healthTold(String what);
 
     @Message("updated {when}")
     String changedAt(String when);
