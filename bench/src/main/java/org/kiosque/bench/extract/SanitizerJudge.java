@@ -86,7 +86,8 @@ final class SanitizerJudge implements AutoCloseable {
             found.add("leaves the page");
         }
         found.addAll(requests);
-        return String.join(", ", found.stream().filter(each -> !each.isEmpty()).distinct().toList());
+        return String.join(
+                ", ", found.stream().filter(each -> !each.isEmpty()).distinct().toList());
     }
 
     private void refuse(Route route) {

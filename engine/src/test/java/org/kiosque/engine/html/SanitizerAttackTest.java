@@ -416,7 +416,8 @@ class SanitizerAttackTest {
 
     @Test
     void deeplyNestedTagsOpenNothing() {
-        assertThat(cleaned("<b><i><u><s>".repeat(300) + "<script>hit()</script>t")).doesNotContain("hit");
+        assertThat(cleaned("<b><i><u><s>".repeat(300) + "<script>hit()</script>t"))
+                .doesNotContain("hit");
     }
 
     @Test

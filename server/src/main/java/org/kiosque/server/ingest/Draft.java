@@ -13,4 +13,10 @@ import org.kiosque.server.store.Submission;
  * @param document the text as the analysis saw it
  * @param pieces what the article's page shows, with what recurs on its host; empty where only the feed told of it
  */
-record Draft(long arrival, Submission submission, Article article, Analysis analysis, Document document, List<String> pieces) {}
+record Draft(
+        long arrival,
+        Submission submission,
+        Article article,
+        Analysis analysis,
+        Document document,
+        List<String> pieces) {}

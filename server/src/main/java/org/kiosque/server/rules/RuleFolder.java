@@ -69,7 +69,8 @@ public final class RuleFolder {
         private static final long serialVersionUID = 1L;
 
         FaultyRulesException(List<RuleFault> faults) {
-            super(String.join("\n", faults.stream().limit(MOST).map(RuleFault::toString).toList()));
+            super(String.join(
+                    "\n", faults.stream().limit(MOST).map(RuleFault::toString).toList()));
         }
     }
 }

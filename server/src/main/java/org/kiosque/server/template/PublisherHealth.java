@@ -38,7 +38,8 @@ public final class PublisherHealth {
 
     /** All publishers, those with the smallest share of whole texts first. */
     public List<Row> rows() {
-        return store.read(handle -> handle.createQuery("""
+        return store.read(handle ->
+                handle.createQuery("""
                         with sole as (
                           select e.feed_id, min(a.publisher_id) as publisher_id
                           from entry e join article a on a.id = e.article_id
@@ -58,8 +59,6 @@ public final class PublisherHealth {
                         from publisher p join article a on a.publisher_id = p.id
                         left join lost l on l.publisher_id = p.id
                         group by p.id, p.host, p.name
-                        order by sum(a.excerpt is null) * 1.0 / count(*), p.name""")
-                .map(ConstructorMapper.of(Row.class))
-                .list());
+                        order by sum(a.excerpt is null) * 1.0 / count(*), p.name""").map(ConstructorMapper.of(Row.class)).list());
     }
 }

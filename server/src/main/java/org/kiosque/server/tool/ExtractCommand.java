@@ -152,8 +152,9 @@ final class ExtractCommand implements Callable<Integer> {
                     var templates = HostTemplates.of(read.stream()
                             .flatMap(lesson -> lesson.value().stream())
                             .toList());
-                    return line -> page(line, folder).then(page -> Fields.id(line)
-                            .map(id -> line(id, cleaned(Extractor.extract(page, known), templates))));
+                    return line -> page(line, folder)
+                            .then(page -> Fields.id(line)
+                                    .map(id -> line(id, cleaned(Extractor.extract(page, known), templates))));
                 });
     }
 
@@ -173,8 +174,7 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     private static Outcome<ObjectNode> entry(ObjectNode line, Path folder, SiteRules known) {
-        return Fields.id(line)
-                .then(id -> page(line, folder).map(page -> line(id, Extractor.extract(page, known))));
+        return Fields.id(line).then(id -> page(line, folder).map(page -> line(id, Extractor.extract(page, known))));
     }
 
     private static Outcome<Page> page(ObjectNode line, Path folder) {

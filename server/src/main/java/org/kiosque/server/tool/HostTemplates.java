@@ -19,8 +19,7 @@ final class HostTemplates {
     record Lesson(String host, String url, List<String> pieces) {
 
         static Lesson of(Article article) {
-            return new Lesson(
-                    host(article.url()), article.url().toString(), article.pieces());
+            return new Lesson(host(article.url()), article.url().toString(), article.pieces());
         }
     }
 

@@ -115,7 +115,8 @@ class IngestionTest {
     void anArticleOfAnArchiveCanBeMadeAgainFromItsPage() {
         ingest(capture("/phare", article("Le phare", "Rallumé."), SPRING));
         kiosque.store().change(handle -> handle.execute("update article set title = 'x'"));
-        assertThat(new Reprocessing(kiosque.store(), kiosque.rules()).run(done -> {})).isEqualTo(1);
+        assertThat(new Reprocessing(kiosque.store(), kiosque.rules()).run(done -> {}))
+                .isEqualTo(1);
         assertThat(column("select title from article")).containsExactly("Le phare");
     }
 

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 import org.kiosque.engine.extract.Article;
 import org.kiosque.engine.extract.Page;
 import org.kiosque.engine.feed.Entry;
@@ -154,7 +154,8 @@ class TemplateTest {
         IntStream.rangeClosed(1, 3).forEach(this::publish);
         store.change(handle -> {
             handle.execute("update article set excerpt = 'ROBOTS' where id = 2");
-            handle.execute("insert into entry (feed_id, guid, entry_json, seen, error) values (1, 'x', '{}', 0, 'gone')");
+            handle.execute(
+                    "insert into entry (feed_id, guid, entry_json, seen, error) values (1, 'x', '{}', 0, 'gone')");
         });
         assertThat(new PublisherHealth(store).rows()).singleElement().satisfies(row -> {
             assertThat(row.host()).isEqualTo("leval.example");

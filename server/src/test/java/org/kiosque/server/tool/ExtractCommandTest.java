@@ -171,14 +171,17 @@ class ExtractCommandTest {
     private static final String CREED = "Le Val appartient à ses lecteurs, qui le font vivre ensemble depuis 1987.";
 
     private static java.util.List<String> texts(org.kiosque.server.lines.Session session) {
-        return ToolFiles.json(session).stream().map(line -> line.get("text").asText()).toList();
+        return ToolFiles.json(session).stream()
+                .map(line -> line.get("text").asText())
+                .toList();
     }
 
     private String manifest(int pages) throws IOException {
         var manifest = new StringBuilder();
         for (int i = 1; i <= pages; i++) {
             var random = new java.util.Random(i);
-            var html = new StringBuilder("<!doctype html><meta charset=utf-8><title>t</title><div><h1>Nouvelle " + i + "</h1>");
+            var html = new StringBuilder(
+                    "<!doctype html><meta charset=utf-8><title>t</title><div><h1>Nouvelle " + i + "</h1>");
             for (int line = 0; line < 6; line++) {
                 html.append(line == 3 ? "<p class=y>" + CREED + "</p>" : "").append("<p>Ainsi");
                 random.ints(20, 100_000, 999_999)
@@ -186,7 +189,8 @@ class ExtractCommandTest {
                 html.append(".</p>");
             }
             Files.writeString(folder.resolve(i + ".html"), html + "</div>");
-            manifest.append("{\"id\":\"%d\",\"file\":\"%d.html\",\"url\":\"https://val.example/%d\"}\n".formatted(i, i, i));
+            manifest.append(
+                    "{\"id\":\"%d\",\"file\":\"%d.html\",\"url\":\"https://val.example/%d\"}\n".formatted(i, i, i));
         }
         return Files.writeString(folder.resolve("learn.jsonl"), manifest).toString();
     }

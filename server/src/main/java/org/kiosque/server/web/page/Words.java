@@ -96,11 +96,12 @@ public interface Words {
     @Message("Read at {publisher}")
     String readAt(String publisher);
 
-    @Message("{#switch why}{#case 'PAYWALL'}Only the beginning is here: the publisher keeps the rest to subscribers.{#case "
-            + "'ROBOTS'}Only what the feed told is here: the publisher asks programs not to read this page.{#case "
-            + "'UNREADABLE'}Only what the feed told is here: the publisher’s page could not be read.{#case "
-            + "'FEED'}Only what the feed told is here: it names no page.{#else}The text that was found looks "
-            + "incomplete.{/switch}")
+    @Message(
+            "{#switch why}{#case 'PAYWALL'}Only the beginning is here: the publisher keeps the rest to subscribers.{#case "
+                    + "'ROBOTS'}Only what the feed told is here: the publisher asks programs not to read this page.{#case "
+                    + "'UNREADABLE'}Only what the feed told is here: the publisher’s page could not be read.{#case "
+                    + "'FEED'}Only what the feed told is here: it names no page.{#else}The text that was found looks "
+                    + "incomplete.{/switch}")
     String excerpt(String why);
 
     @Message("How well publishers can be read")
@@ -139,8 +140,9 @@ public interface Words {
     @Message("Lines that recur")
     String learnedTitle();
 
-    @Message("What stood on three or more different articles of a site is left out of its articles. Where that is wrong, "
-            + "say so here; ./kiosque reprocess brings it back into what is stored.")
+    @Message(
+            "What stood on three or more different articles of a site is left out of its articles. Where that is wrong, "
+                    + "say so here; ./kiosque reprocess brings it back into what is stored.")
     String learnedText();
 
     @Message("Nothing has been learned yet.")
@@ -152,8 +154,9 @@ public interface Words {
     @Message("Leave out again")
     String lineDrop();
 
-    @Message("{#switch what}{#case 'kept'}This line stays in new articles from now on.{#else}This line is left out of new "
-            + "articles again.{/switch}")
+    @Message(
+            "{#switch what}{#case 'kept'}This line stays in new articles from now on.{#else}This line is left out of new "
+                    + "articles again.{/switch}")
     String healthTold(String what);
 
     @Message("updated {when}")
