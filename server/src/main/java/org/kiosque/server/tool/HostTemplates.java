@@ -19,7 +19,7 @@ final class HostTemplates {
     record Lesson(String host, String url, List<String> pieces) {
 
         static Lesson of(Article article) {
-            return new Lesson(host(article.url()), article.url().toString(), article.pieces());
+            return new Lesson(hostOf(article.url()), article.url().toString(), article.pieces());
         }
     }
 
@@ -35,10 +35,10 @@ final class HostTemplates {
 
     /** The article without what recurs on its host. */
     Article cleaned(Article article) {
-        return article.without(byHost.getOrDefault(host(article.url()), HostTemplate.NONE));
+        return article.without(byHost.getOrDefault(hostOf(article.url()), HostTemplate.NONE));
     }
 
-    private static String host(URI url) {
+    private static String hostOf(URI url) {
         @Nullable String authority = url.getRawAuthority();
         String host = authority == null ? "" : authority.toLowerCase(Locale.ROOT);
         return host.startsWith("www.") ? host.substring(4) : host;
