@@ -19,9 +19,9 @@ import org.kiosque.server.store.Comments;
 import org.kiosque.server.store.Library;
 import org.kiosque.server.store.Settings;
 import org.kiosque.server.store.Subscriptions;
-import org.kiosque.server.websub.Deliveries;
 import org.kiosque.server.template.LearnedLines;
 import org.kiosque.server.template.PublisherHealth;
+import org.kiosque.server.websub.Deliveries;
 
 /** Hands the parts of the running newsstand to the pages. */
 @ApplicationScoped

@@ -194,8 +194,11 @@ class TemplateTest {
                 Json.write(entry)));
         var assignment = new Assignment(number, 1, "", url(number), Json.write(entry), 0, 0, null);
         var page = new Page(URI.create(url(number)), html(number).getBytes(StandardCharsets.UTF_8), "text/html");
-        filing.file(editing.edit(new Visited(assignment, entry, page, Gzip.pack(page.body()), null, MORNING, Rights.NONE)).stream()
-                .toList());
+        filing.file(
+                editing
+                        .edit(new Visited(assignment, entry, page, Gzip.pack(page.body()), null, MORNING, Rights.NONE))
+                        .stream()
+                        .toList());
     }
 
     private static Entry entry(int number) {
