@@ -29,15 +29,13 @@ final class Program implements AutoCloseable {
     record Run(int exit, String out, String err) {}
 
     static Program start(List<String> arguments) {
-        Path jar = module().resolve("../server/target/kiosque.jar").normalize();
-        if (!Files.isRegularFile(jar)) {
-            throw new AssertionError("no " + jar.toAbsolutePath() + ": package the server first (./mvnw package)");
-        }
+        List<String> command = new ArrayList<>(launch());
+        command.addAll(arguments);
         try {
             Path folder = Files.createDirectories(module().resolve("target/output"));
             Path out = Files.createTempFile(folder, arguments.getFirst() + "-", ".out");
             Path err = Path.of(out.toString().replaceFirst("out$", "err"));
-            Process process = new ProcessBuilder(command(jar, arguments))
+            Process process = new ProcessBuilder(command)
                     .redirectOutput(out.toFile())
                     .redirectError(err.toFile())
                     .start();
@@ -90,8 +88,13 @@ final class Program implements AutoCloseable {
         }
     }
 
-    private static List<String> command(Path jar, List<String> arguments) {
-        List<String> command = new ArrayList<>(List.of(
+    /** The command line that starts it, without its arguments. */
+    static List<String> launch() {
+        Path jar = module().resolve("../server/target/kiosque.jar").normalize();
+        if (!Files.isRegularFile(jar)) {
+            throw new AssertionError("no " + jar.toAbsolutePath() + ": package the server first (./mvnw package)");
+        }
+        return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseCompactObjectHeaders",
                 "--enable-native-access=ALL-UNNAMED",
@@ -99,9 +102,7 @@ final class Program implements AutoCloseable {
                 "-Dstdout.encoding=UTF-8",
                 "-Dstderr.encoding=UTF-8",
                 "-jar",
-                jar.toString()));
-        command.addAll(arguments);
-        return command;
+                jar.toString());
     }
 
     /** The folder of this module, from wherever the tests are started. */
