@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.kiosque.engine.extract.Article;
 import org.kiosque.engine.html.Urls;
@@ -21,13 +22,15 @@ import org.kiosque.server.warc.Capture;
 
 /**
  * Files the pages of archives as if each had been fetched at its moment, on the same way as those that feeds told of.
- * Since nobody vouches that such a page is an article, it must tell its date or who wrote it. A page that is on file
+ * Since nobody vouches that such a page is an article, it must tell its date or who wrote it, or have an address like a
+ * headline. A page that is on file
  * from the same moment or a later one is passed over, so that a run that was stopped can simply be done again.
  */
 public final class Ingestion {
 
     private static final Logger LOG = Logger.getLogger(Ingestion.class);
     private static final int FILED_AT_ONCE = 64;
+    private static final Pattern HEADLINE = Pattern.compile("([^/_-]+[_-]){3}[^/]*/?$|\\d{4}[^/]*/?$");
 
     private final Store store;
     private final Editing editing;
@@ -82,9 +85,12 @@ public final class Ingestion {
                 .isPresent();
     }
 
-    /** Front pages and lists have neither. */
+    /** Front pages and lists tell no date or author, and their addresses end in few words. */
     private static boolean isSigned(Article article) {
-        return article.published() != null || !article.byline().isEmpty() || article.credit() != null;
+        return article.published() != null
+                || !article.byline().isEmpty()
+                || article.credit() != null
+                || HEADLINE.matcher(article.url().getRawPath()).find();
     }
 
     private void take(Edited edited) {

@@ -97,10 +97,14 @@ class IngestionTest {
     }
 
     @Test
-    void aPageThatTellsNeitherDateNorAuthorIsNoArticle() {
+    void aPageWithoutDateAuthorAndAnAddressLikeAHeadlineIsNoArticle() {
         String list = "<html><title>La une</title><body><h1>La une</h1><p>" + "Des nouvelles du port. ".repeat(30);
-        assertThat(ingest(capture("/", list, SPRING)).count(Outcome.NO_ARTICLE)).isEqualTo(1);
-        assertThat(column("select id from article")).isEmpty();
+        var pages = ingest(
+                capture("/", list, SPRING),
+                capture("/ports/saint-malo/", list, SPRING),
+                capture("/ports/le-phare-de-kermorvan/", list, SPRING));
+        assertThat(pages.count(Outcome.NO_ARTICLE)).isEqualTo(2);
+        assertThat(column("select url from article")).containsExactly("https://a.example/ports/le-phare-de-kermorvan/");
     }
 
     @Test
