@@ -188,19 +188,24 @@ public final class Fetcher implements AutoCloseable {
 
     private Hop at(HostGate.Pass pass, Ask ask, HttpUrl url) {
         try (pass) {
-            long start = System.nanoTime();
-            var hop = request(ask, url);
-            boolean slow = System.nanoTime() - start > options.time().toNanos() / 4;
-            if (hop instanceof Hop.Done(Fetched.Busy busy)) {
-                ledger.close(authority(url), busy.until());
-                pass.trouble();
-            } else if (slow) {
-                pass.trouble();
-            } else if (!(hop instanceof Hop.Done(Fetched.Failed failed))) {
-                pass.good();
-            }
-            return hop;
+            // While this one waited for its place, the host may have asked for silence.
+            return closed(authority(url)).map(result -> (Hop) new Hop.Done(result)).orElseGet(() -> judged(pass, ask, url));
         }
+    }
+
+    private Hop judged(HostGate.Pass pass, Ask ask, HttpUrl url) {
+        long start = System.nanoTime();
+        var hop = request(ask, url);
+        boolean slow = System.nanoTime() - start > options.time().toNanos() / 4;
+        if (hop instanceof Hop.Done(Fetched.Busy busy)) {
+            ledger.close(authority(url), busy.until());
+            pass.trouble();
+        } else if (slow) {
+            pass.trouble();
+        } else if (!(hop instanceof Hop.Done(Fetched.Failed failed))) {
+            pass.good();
+        }
+        return hop;
     }
 
     private Hop request(Ask ask, HttpUrl url) {

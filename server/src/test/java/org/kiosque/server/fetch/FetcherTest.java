@@ -23,6 +23,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -169,6 +170,18 @@ class FetcherTest {
         int before = asked.size();
         assertThat(page("/other")).isInstanceOf(Fetched.Busy.class);
         assertThat(asked).hasSize(before);
+    }
+
+    @Test
+    void whoWaitsForAPlaceWhileTheHostAsksForAPauseStaysAway() throws InterruptedException {
+        answers.put("/busy", new Answer(503, Map.of("Retry-After", "120"), new byte[0]));
+        var crew = IntStream.range(0, 20)
+                .mapToObj(i -> Thread.ofVirtual().start(() -> fetcher.fetch(Ask.feed(URI.create(root + "/busy"), null, null))))
+                .toList();
+        for (var one : crew) {
+            one.join();
+        }
+        assertThat(asked).hasSizeBetween(1, Tempo.CONNECTIONS);
     }
 
     @Test
