@@ -63,6 +63,9 @@ final class Footprint implements AutoCloseable {
     }
 
     private static Optional<Long> peak(String status) {
-        return PEAK.matcher(status).results().map(found -> Long.valueOf(found.group(1))).findFirst();
+        return PEAK.matcher(status)
+                .results()
+                .map(found -> Long.valueOf(found.group(1)))
+                .findFirst();
     }
 }

@@ -107,7 +107,8 @@ final class Kept {
         Map<Integer, List<String>> found = new HashMap<>();
         try (var connection = connection();
                 var statement = connection.createStatement();
-                var rows = statement.executeQuery("select f.url, e.guid from entry e join feed f on f.id = e.feed_id")) {
+                var rows =
+                        statement.executeQuery("select f.url, e.guid from entry e join feed f on f.id = e.feed_id")) {
             while (rows.next()) {
                 String url = rows.getString(1);
                 int number = Integer.parseInt(url.substring(url.lastIndexOf('/') + 1));

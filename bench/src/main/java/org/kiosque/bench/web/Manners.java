@@ -32,7 +32,8 @@ final class Manners {
 
     /** The most requests that one host had to answer at the same time. */
     static int mostAtATime(List<Request> log) {
-        return new Manners(log).byHost.values().stream().mapToInt(Manners::overlap).max().orElse(0);
+        return new Manners(log)
+                .byHost.values().stream().mapToInt(Manners::overlap).max().orElse(0);
     }
 
     /** Some of many. */
@@ -68,7 +69,9 @@ final class Manners {
             faults.add(feed.host() + feed.path() + " is gone and was asked " + requests.size() + " times");
         }
         if (feed.behaviour().hasValidator()
-                && requests.stream().skip(1).anyMatch(request -> request.validator().isEmpty())) {
+                && requests.stream()
+                        .skip(1)
+                        .anyMatch(request -> request.validator().isEmpty())) {
             faults.add(feed.host() + feed.path() + " was asked again without its validator");
         }
     }
@@ -77,7 +80,8 @@ final class Manners {
         int most = 0;
         for (var request : requests) {
             int at = (int) requests.stream()
-                    .filter(other -> !other.start().isAfter(request.start()) && other.end().isAfter(request.start()))
+                    .filter(other -> !other.start().isAfter(request.start())
+                            && other.end().isAfter(request.start()))
                     .count();
             most = Math.max(most, at);
         }

@@ -13,10 +13,4 @@ import java.time.Instant;
  * @param closedUntil before which the answer wanted no further request; {@link Instant#MIN} where it did not say
  */
 record Request(
-        String host,
-        String path,
-        String validator,
-        Instant start,
-        Instant end,
-        int status,
-        Instant closedUntil) {}
+        String host, String path, String validator, Instant start, Instant end, int status, Instant closedUntil) {}

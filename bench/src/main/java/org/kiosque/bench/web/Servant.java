@@ -21,10 +21,12 @@ final class Servant {
     private static final Duration SLOW = Duration.ofMillis(2000);
     private static final Duration DRIP = Duration.ofMillis(250);
     private static final byte[] BOMB = gzip(new byte[256 << 20]);
-    private static final byte[] POURED = "<item><title>Encore</title></item>\n".repeat(2000).getBytes(US_ASCII);
+    private static final byte[] POURED =
+            "<item><title>Encore</title></item>\n".repeat(2000).getBytes(US_ASCII);
     private static final String MODIFIED = "Wed, 05 Mar 2025 09:00:00 GMT";
-    private static final DateTimeFormatter HTTP_DATE =
-            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
+                    "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
 
     private final WebFeed feed;
     private final int round;
@@ -57,8 +59,10 @@ final class Servant {
             case GZIPPED -> conditional(answer, "ETag", etag(), "Content-Encoding: gzip\r\n", gzip(text.bytes()));
             case CHUNKED -> chunked(answer);
             case HTTP_1_0 -> answer.end(200, joined("HTTP/1.0 200 OK\r\n" + type() + "\r\n", text.bytes()));
-            case CLOSING -> answer.end(200, joined("HTTP/1.1 200 OK\r\n" + type() + length()
-                    + "Connection: close\r\n\r\n", text.bytes()));
+            case CLOSING ->
+                answer.end(
+                        200,
+                        joined("HTTP/1.1 200 OK\r\n" + type() + length() + "Connection: close\r\n\r\n", text.bytes()));
             case MOVED_FOR_GOOD -> answer.send(feed.number() % 2 == 0 ? 301 : 308, toNew(), new byte[0]);
             case MOVED_FOR_NOW -> answer.send(feed.number() % 2 == 0 ? 302 : 307, toNew(), new byte[0]);
             case BUSY_FOR_SECONDS, BUSY_UNTIL -> busy(answer);
@@ -81,8 +85,9 @@ final class Servant {
             case EMPTY -> answer.send(200, type(), new byte[0]);
             case LOOP -> answer.send(302, "Location: " + feed.path() + "\r\n", new byte[0]);
             case RESET -> answer.reset();
-            case CUT_OFF -> answer.end(200, joined("HTTP/1.1 200 OK\r\n" + type()
-                    + "Content-Length: 100000\r\n\r\n", text.bytes()));
+            case CUT_OFF ->
+                answer.end(
+                        200, joined("HTTP/1.1 200 OK\r\n" + type() + "Content-Length: 100000\r\n\r\n", text.bytes()));
             case BOMB -> answer.send(200, type() + "Content-Encoding: gzip\r\n", BOMB);
             case ENDLESS_BODY -> {
                 answer.begin("HTTP/1.1 200 OK\r\n" + type() + "\r\n");

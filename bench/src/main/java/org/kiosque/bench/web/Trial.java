@@ -1,7 +1,6 @@
 package org.kiosque.bench.web;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -63,8 +62,8 @@ public final class Trial implements AutoCloseable {
     /** Every way in which it was not as it must be, in words; at best none. */
     public List<String> run() throws IOException {
         run(List.of("import", list().toString(), "--data", folder.toString()));
-        var serving = start(List.of(
-                "serve", "--port", "0", "--data", folder.toString(), "--allow", "*.localhost:" + web.port()));
+        var serving = start(
+                List.of("serve", "--port", "0", "--data", folder.toString(), "--allow", "*.localhost:" + web.port()));
         try {
             footprint.watch(serving);
             round(1, Instant.EPOCH);
@@ -120,13 +119,20 @@ public final class Trial implements AutoCloseable {
                 .filter(request -> !request.start().isBefore(since))
                 .toList();
         Map<String, Request> firsts = requests.stream()
-                .filter(request -> request.path().startsWith("/feed/") || request.path().startsWith("/new/"))
+                .filter(request ->
+                        request.path().startsWith("/feed/") || request.path().startsWith("/new/"))
                 .collect(Collectors.toMap(
                         request -> request.host() + request.path(),
                         request -> request,
                         (one, other) -> one.start().isBefore(other.start()) ? one : other));
-        var first = firsts.values().stream().map(Request::start).min(Instant::compareTo).orElseThrow();
-        var last = firsts.values().stream().map(Request::end).max(Instant::compareTo).orElseThrow();
+        var first = firsts.values().stream()
+                .map(Request::start)
+                .min(Instant::compareTo)
+                .orElseThrow();
+        var last = firsts.values().stream()
+                .map(Request::end)
+                .max(Instant::compareTo)
+                .orElseThrow();
         return new Round(Duration.between(first, last), requests.size(), kept.count("select count(*) from entry"));
     }
 

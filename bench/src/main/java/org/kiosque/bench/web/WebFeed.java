@@ -57,6 +57,8 @@ record WebFeed(int number, String host, Behaviour behaviour, Format format, int 
 
     /** All identifiers that a reader has to know after a round. */
     List<String> ids(int round, int port) {
-        return IntStream.range(0, entries(round)).mapToObj(entry -> id(entry, port)).toList();
+        return IntStream.range(0, entries(round))
+                .mapToObj(entry -> id(entry, port))
+                .toList();
     }
 }

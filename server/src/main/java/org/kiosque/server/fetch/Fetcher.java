@@ -189,7 +189,9 @@ public final class Fetcher implements AutoCloseable {
     private Hop at(HostGate.Pass pass, Ask ask, HttpUrl url) {
         try (pass) {
             // While this one waited for its place, the host may have asked for silence.
-            return closed(authority(url)).map(result -> (Hop) new Hop.Done(result)).orElseGet(() -> judged(pass, ask, url));
+            return closed(authority(url))
+                    .map(result -> (Hop) new Hop.Done(result))
+                    .orElseGet(() -> judged(pass, ask, url));
         }
     }
 

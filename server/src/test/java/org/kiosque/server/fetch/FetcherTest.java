@@ -22,8 +22,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -176,7 +176,8 @@ class FetcherTest {
     void whoWaitsForAPlaceWhileTheHostAsksForAPauseStaysAway() throws InterruptedException {
         answers.put("/busy", new Answer(503, Map.of("Retry-After", "120"), new byte[0]));
         var crew = IntStream.range(0, 20)
-                .mapToObj(i -> Thread.ofVirtual().start(() -> fetcher.fetch(Ask.feed(URI.create(root + "/busy"), null, null))))
+                .mapToObj(i ->
+                        Thread.ofVirtual().start(() -> fetcher.fetch(Ask.feed(URI.create(root + "/busy"), null, null))))
                 .toList();
         for (var one : crew) {
             one.join();
