@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.kiosque.engine.feed.NotAnOpml;
 import org.kiosque.engine.feed.Opml;
 import org.kiosque.engine.html.Urls;
+import org.kiosque.server.catalogue.Source;
 import org.kiosque.server.fetch.Fetcher;
 import org.kiosque.server.store.Subscriptions;
 
@@ -71,6 +72,14 @@ public final class Following {
             case Discovery.Finding.Forbidden forbidden -> new Outcome.Refused(Reason.FORBIDDEN);
             case Discovery.Finding.Unreachable unreachable -> new Outcome.Refused(Reason.UNREACHABLE);
         };
+    }
+
+    /** Follows feeds of the catalogue without asking them first; how many are new. */
+    public int take(List<Source> sources) {
+        return (int) sources.stream()
+                .filter(source ->
+                        subscriptions.add(source.feed().toString(), source.name(), null, null, clock.instant()))
+                .count();
     }
 
     /** Follows the feeds of a list of subscriptions, without asking them first. */

@@ -103,7 +103,7 @@ class FeedsPage {
     private Response page(String told, int added, String address, int page, HttpHeaders headers) {
         var reader = Reader.of(headers.getAcceptableLanguages(), clock);
         var rows = subscriptions.all().stream().map(feed -> row(feed, reader)).toList();
-        var view = new FeedsView(rows, page, told, added, address, Catalogue.groups(reader));
+        var view = new FeedsView(rows, page, told, added, address);
         var frame = Frame.of(reader, "");
         var status = view.failed() ? Response.Status.BAD_REQUEST : Response.Status.OK;
         return Answer.of(status, frame, Pages.feeds(frame, view));

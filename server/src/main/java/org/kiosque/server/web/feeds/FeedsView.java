@@ -14,8 +14,7 @@ import org.kiosque.server.web.page.Moment;
  * @param page which part of the list is shown, from 1
  * @param address what was to be followed, to be mended; or empty
  */
-public record FeedsView(
-        List<Row> rows, int page, String told, int added, String address, List<Catalogue.Group> catalogue) {
+public record FeedsView(List<Row> rows, int page, String told, int added, String address) {
 
     public boolean failed() {
         return !told.isEmpty()

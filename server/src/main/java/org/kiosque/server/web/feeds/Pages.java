@@ -13,4 +13,6 @@ final class Pages {
     static native TemplateInstance feed(Frame frame, FeedView view);
 
     static native TemplateInstance feeds(Frame frame, FeedsView view);
+
+    static native TemplateInstance catalogue(Frame frame, CatalogueView view);
 }

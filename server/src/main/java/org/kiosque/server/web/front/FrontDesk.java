@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.kiosque.server.ingest.Status;
 import org.kiosque.server.store.Card;
 import org.kiosque.server.store.Library;
-import org.kiosque.server.web.feeds.Catalogue;
+import org.kiosque.server.web.feeds.CatalogueDesk;
 import org.kiosque.server.web.page.Reader;
 
 /** Lays out the front page. */
@@ -29,10 +29,12 @@ class FrontDesk {
 
     private final Library library;
     private final Status status;
+    private final CatalogueDesk catalogue;
 
-    FrontDesk(Library library, Status status) {
+    FrontDesk(Library library, Status status, CatalogueDesk catalogue) {
         this.library = library;
         this.status = status;
+        this.catalogue = catalogue;
     }
 
     FrontView view(Reader reader) {
@@ -60,7 +62,7 @@ class FrontDesk {
                 stories.subList(second, stories.size()),
                 hashtags(reader),
                 publishers(),
-                top == null ? Catalogue.groups(reader) : List.of());
+                top == null ? catalogue.starters(reader) : null);
     }
 
     private List<Library.StoryRow> rows(Instant now) {

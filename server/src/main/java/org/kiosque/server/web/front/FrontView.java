@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kiosque.server.ingest.Status;
 import org.kiosque.server.store.Library.HashtagRow;
-import org.kiosque.server.web.feeds.Catalogue;
+import org.kiosque.server.web.feeds.CatalogueView;
 
 /**
  * Everything that the front page shows.
@@ -13,7 +13,7 @@ import org.kiosque.server.web.feeds.Catalogue;
  * @param top the first story, or null where there is none
  * @param second the stories below it
  * @param rest all others
- * @param catalogue feeds to begin with, empty once there are articles
+ * @param starters feeds to begin with, null once there are articles
  */
 public record FrontView(
         Status.@Nullable Progress progress,
@@ -22,4 +22,4 @@ public record FrontView(
         List<StoryView> rest,
         List<HashtagRow> hashtags,
         List<Masthead> publishers,
-        List<Catalogue.Group> catalogue) {}
+        @Nullable CatalogueView starters) {}

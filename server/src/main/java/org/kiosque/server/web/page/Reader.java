@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * Who a page is made for.
  *
  * @param language {@code fr} or {@code en}, the languages that the pages speak
+ * @param accepted the languages that the browser asks for, best first
  * @param now the moment of reading
  */
-public record Reader(String language, Locale locale, Instant now, Ages ages) {
+public record Reader(String language, Locale locale, List<Locale> accepted, Instant now, Ages ages) {
 
     /** The reader that a browser describes by the languages it accepts, best first. */
     public static Reader of(List<Locale> accepted, Clock clock) {
@@ -24,14 +25,14 @@ public record Reader(String language, Locale locale, Instant now, Ages ages) {
                 .orElse("en");
         var now = clock.instant();
         var locale = language.equals("fr") ? Locale.FRENCH : Locale.ENGLISH;
-        return new Reader(language, locale, now, new Ages(language, now, clock.getZone()));
+        return new Reader(language, locale, List.copyOf(accepted), now, new Ages(language, now, clock.getZone()));
     }
 
     /** The same reader, told times of day as they were where a publisher wrote them. */
     public Reader there(@Nullable OffsetDateTime published) {
         return published == null
                 ? this
-                : new Reader(language, locale, now, new Ages(language, now, published.getOffset()));
+                : new Reader(language, locale, accepted, now, new Ages(language, now, published.getOffset()));
     }
 
     public Tongue tongue(@Nullable String code) {

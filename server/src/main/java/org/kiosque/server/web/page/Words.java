@@ -90,8 +90,54 @@ public interface Words {
     @Message("Well-known publishers")
     String catalogueTitle();
 
-    @Message("A small choice of public feeds to begin with.")
+    @Message("A few to begin with, in your language.")
     String catalogueText();
+
+    @Message("{feeds} feeds of publishers in {languages} languages")
+    String catalogueSize(int feeds, int languages);
+
+    @Message("Choose from the catalogue of publishers")
+    String catalogueLink();
+
+    @Message("Catalogue of publishers")
+    String cataloguePage();
+
+    @Message("Name, region or subject")
+    String catalogueWords();
+
+    @Message("Language")
+    String catalogueLanguage();
+
+    @Message("Country")
+    String catalogueCountry();
+
+    @Message("All")
+    String catalogueAny();
+
+    @Message("Show")
+    String catalogueShow();
+
+    @Message("{#if n == 0}No feed matches.{#else if n == 1}1 feed{#else}{n} feeds{/if}")
+    String catalogueFound(int n);
+
+    @Message("Follow all {n}")
+    String followAll(int n);
+
+    @Message("followed")
+    String followedMark();
+
+    @Message("The addresses were not visited for this list. A feed that has moved shows as failing once you "
+            + "follow it.")
+    String catalogueNote();
+
+    @Message("{#switch code}{#case 'general'}General{#case 'regional'}Local{#case 'world'}World{#case "
+            + "'politics'}Politics{#case 'economy'}Economy{#case 'society'}Society{#case "
+            + "'culture'}Culture{#case 'science'}Science{#case 'tech'}Technology{#case "
+            + "'environment'}Environment{#case 'health'}Health{#case 'sport'}Sport{#case "
+            + "'opinion'}Opinion{#case 'ideas'}Ideas{#case 'investigation'}Investigation{#case "
+            + "'fact-check'}Fact-checking{#case 'satire'}Satire{#case "
+            + "'religion'}Religion{#else}{code}{/switch}")
+    String section(String code);
 
     @Message("Read at {publisher}")
     String readAt(String publisher);
