@@ -3,6 +3,7 @@ package org.kiosque.server.command;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.kiosque.engine.feed.discover.Offer;
 import org.kiosque.server.fetch.Fetcher;
 import org.kiosque.server.follow.Following;
 import org.kiosque.server.store.Store;
@@ -15,7 +16,9 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "add",
-        description = "Follows a feed, or the feed that a site offers. Works while the server runs, too.",
+        description =
+                "Follows a feed, the feed that a site offers, or the links of a page that has none. Works while the"
+                        + " server runs, too.",
         mixinStandardHelpOptions = true)
 final class Add implements Callable<Integer> {
 
@@ -28,7 +31,10 @@ final class Add implements Callable<Integer> {
     @Mixin
     private FetchOptions fetching;
 
-    @Parameters(paramLabel = "URL", arity = "1..*", description = "Addresses of feeds or sites.")
+    @Parameters(
+            paramLabel = "URL|NAME",
+            arity = "1..*",
+            description = "Addresses of feeds or sites, or names of publishers as the catalogue has them.")
     private List<String> addresses;
 
     @Override
@@ -49,18 +55,33 @@ final class Add implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         return switch (following.follow(address)) {
             case Following.Outcome.Followed followed -> {
-                out.println("Following " + followed.feed());
+                out.println("Following " + followed.feed() + (followed.page() ? " (the links of its page)" : ""));
+                offers("The page offers more:", followed.others());
                 yield true;
             }
             case Following.Outcome.Known known -> {
                 out.println("Already following " + known.feed());
                 yield true;
             }
+            case Following.Outcome.Choice choice -> {
+                spec.commandLine().getErr().println(address + ": the page offers several feeds; add the one you want");
+                offers("", choice.offers());
+                yield false;
+            }
             case Following.Outcome.Refused refused -> {
                 spec.commandLine().getErr().println(address + ": " + words(refused.reason()));
                 yield false;
             }
         };
+    }
+
+    private void offers(String head, List<Offer> offers) {
+        var out = spec.commandLine().getOut();
+        if (!offers.isEmpty() && !head.isEmpty()) {
+            out.println(head);
+        }
+        offers.forEach(
+                offer -> out.println("  " + offer.url() + (offer.title().isEmpty() ? "" : "  " + offer.title())));
     }
 
     private static String words(Following.Reason reason) {
@@ -70,7 +91,9 @@ final class Add implements Callable<Integer> {
                 "the address may not be fetched: the server refuses, or it is inside your own network"
                         + " (then --allow HOST:PORT lifts that)";
             case UNREACHABLE -> "the server does not answer; try again later";
-            case NO_FEED -> "there is no feed at this address, nor does its page name one";
+            case NO_FEED -> "there is no feed at this address, its page names none and lists no articles";
+            case SITE_WITHOUT_FEEDS ->
+                "this site offers no feeds; look for the publisher's own site, or the podcast's at another directory";
         };
     }
 }

@@ -50,6 +50,18 @@ public record Ask(
                 Map.of());
     }
 
+    /** A page whose list of links is followed for want of a feed. */
+    public static Ask list(URI url, @Nullable String etag, @Nullable String lastModified) {
+        return new Ask(
+                url,
+                "text/html, application/xhtml+xml;q=.9, */*;q=.1",
+                etag,
+                lastModified,
+                8 * MEBIBYTE,
+                true,
+                Map.of());
+    }
+
     /** A page that a feed told of. */
     public static Ask page(URI url) {
         return new Ask(

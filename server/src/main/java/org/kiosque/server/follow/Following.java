@@ -3,12 +3,14 @@ package org.kiosque.server.follow;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import org.kiosque.engine.feed.NotAnOpml;
 import org.kiosque.engine.feed.Opml;
-import org.kiosque.engine.html.Urls;
+import org.kiosque.engine.feed.discover.Offer;
+import org.kiosque.engine.feed.discover.Pasted;
+import org.kiosque.server.catalogue.Catalogue;
 import org.kiosque.server.catalogue.Source;
 import org.kiosque.server.fetch.Fetcher;
+import org.kiosque.server.json.Json;
 import org.kiosque.server.store.Subscriptions;
 
 /** Takes up feeds that a reader wants to follow, and tells which are. */
@@ -29,11 +31,30 @@ public final class Following {
     /** What became of an address. */
     public sealed interface Outcome {
 
-        /** A new feed is followed; its title or, where unknown, its address. */
-        record Followed(String feed) implements Outcome {}
+        /**
+         * A new feed is followed.
+         *
+         * @param feed its title or, where unknown, its address
+         * @param page whether there is no feed and the page itself is watched
+         * @param others what else the page offers
+         */
+        record Followed(String feed, boolean page, List<Offer> others) implements Outcome {
+
+            public Followed {
+                others = List.copyOf(others);
+            }
+        }
 
         /** It was followed already. */
         record Known(String feed) implements Outcome {}
+
+        /** The page offers several feeds, and the reader must say which. */
+        record Choice(List<Offer> offers) implements Outcome {
+
+            public Choice {
+                offers = List.copyOf(offers);
+            }
+        }
 
         record Refused(Reason reason) implements Outcome {}
     }
@@ -43,7 +64,8 @@ public final class Following {
         NOT_AN_ADDRESS,
         FORBIDDEN,
         UNREACHABLE,
-        NO_FEED
+        NO_FEED,
+        SITE_WITHOUT_FEEDS
     }
 
     /** What became of a list. */
@@ -60,17 +82,19 @@ public final class Following {
         record NotOpml(String reason) implements Importing {}
     }
 
-    /** Follows a feed, or the best one that a page leads to. */
+    /** Follows a feed, or the best one that a page or a publisher of the catalogue leads to. */
     public Outcome follow(String address) {
-        var url = parsed(address);
-        if (url.isEmpty()) {
+        var urls = meant(address);
+        if (urls.isEmpty()) {
             return new Outcome.Refused(Reason.NOT_AN_ADDRESS);
         }
-        return switch (discovery.find(url.get())) {
-            case Discovery.Finding.Found found -> added(found);
-            case Discovery.Finding.Nothing nothing -> new Outcome.Refused(Reason.NO_FEED);
-            case Discovery.Finding.Forbidden forbidden -> new Outcome.Refused(Reason.FORBIDDEN);
-            case Discovery.Finding.Unreachable unreachable -> new Outcome.Refused(Reason.UNREACHABLE);
+        return switch (discovery.find(urls)) {
+            case Finding.Found found -> added(found);
+            case Finding.Choice choice -> new Outcome.Choice(choice.offers());
+            case Finding.Nothing nothing -> new Outcome.Refused(Reason.NO_FEED);
+            case Finding.Closed closed -> new Outcome.Refused(Reason.SITE_WITHOUT_FEEDS);
+            case Finding.Forbidden forbidden -> new Outcome.Refused(Reason.FORBIDDEN);
+            case Finding.Unreachable unreachable -> new Outcome.Refused(Reason.UNREACHABLE);
         };
     }
 
@@ -95,21 +119,26 @@ public final class Following {
         return Opml.write(new Opml("Kiosque", Outlines.of(subscriptions.all()), List.of()));
     }
 
-    private static Optional<URI> parsed(String address) {
-        String trimmed = address.strip();
-        if (trimmed.isEmpty() || trimmed.length() > LONGEST_ADDRESS) {
-            return Optional.empty();
-        }
-        return Urls.parse(trimmed.contains("://") ? trimmed : "https://" + trimmed);
+    /** The addresses that a text may mean; a name means the main feed of the publisher that bears it. */
+    private static List<URI> meant(String text) {
+        var urls = text.length() > LONGEST_ADDRESS ? List.<URI>of() : Pasted.addresses(text);
+        return urls.isEmpty()
+                ? Catalogue.named(text).stream().map(Source::feed).limit(1).toList()
+                : urls;
     }
 
-    private Outcome added(Discovery.Finding.Found found) {
+    private Outcome added(Finding.Found found) {
         var feed = found.feed();
+        String url = found.url().toString();
         String home = feed.home() == null ? null : feed.home().toString();
-        String name = feed.title().isBlank() ? found.url().toString() : feed.title();
-        return subscriptions.add(found.url().toString(), feed.title(), home, null, clock.instant())
-                ? new Outcome.Followed(name)
-                : new Outcome.Known(name);
+        String name = feed.title().isBlank() ? url : feed.title();
+        if (!subscriptions.add(url, feed.title(), home, null, clock.instant())) {
+            return new Outcome.Known(name);
+        }
+        if (found.template() != null) {
+            subscriptions.learned(url, Json.write(found.template()));
+        }
+        return new Outcome.Followed(name, found.template() != null, found.others());
     }
 
     private Importing add(Opml list) {

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.kiosque.engine.feed.Entry;
 import org.kiosque.engine.feed.Feed;
 import org.kiosque.engine.feed.FeedParser;
+import org.kiosque.engine.feed.FeedReading;
 import org.kiosque.engine.feed.NotAFeed;
+import org.kiosque.engine.feed.listing.ListPage;
 import org.kiosque.server.fetch.Ask;
 import org.kiosque.server.fetch.Fetched;
 import org.kiosque.server.fetch.Fetcher;
@@ -22,6 +24,7 @@ import org.kiosque.server.schedule.Visit.Outcome;
 import org.kiosque.server.schedule.Wishes;
 import org.kiosque.server.store.Store;
 import org.kiosque.server.store.Subscription;
+import org.kiosque.server.store.Subscriptions;
 
 /** Visits feeds and takes down what they tell of. */
 final class FeedVisits {
@@ -29,6 +32,7 @@ final class FeedVisits {
     private static final int MOST_MEMBERS = 10;
 
     private final Fetcher fetcher;
+    private final ListPages lists;
     private final FeedLog log;
     private final Recorder recorder;
     private final Timing timing;
@@ -37,6 +41,7 @@ final class FeedVisits {
 
     FeedVisits(Fetcher fetcher, Store store, Timing timing, Clock clock) {
         this.fetcher = fetcher;
+        this.lists = new ListPages(fetcher, new Subscriptions(store));
         this.log = new FeedLog(store);
         this.recorder = new Recorder(store, timing);
         this.timing = timing;
@@ -54,7 +59,7 @@ final class FeedVisits {
     /** Visits one feed. */
     void visit(Subscription feed) {
         var call = new Call(feed, clock.instant());
-        var fetched = fetcher.fetch(Ask.feed(URI.create(feed.url()), feed.etag(), feed.lastModified()));
+        var fetched = fetcher.fetch(ask(feed));
         if (Thread.currentThread().isInterrupted()) {
             return;
         }
@@ -71,13 +76,20 @@ final class FeedVisits {
         }
     }
 
+    private Ask ask(Subscription feed) {
+        var url = URI.create(feed.url());
+        return lists.holds(feed)
+                ? Ask.list(url, feed.etag(), feed.lastModified())
+                : Ask.feed(url, feed.etag(), feed.lastModified());
+    }
+
     /** Takes down a visit that broke by a fault of ours. */
     void broke(Subscription feed, RuntimeException fault) {
         failed(new Call(feed, clock.instant()), Outcome.FAILED, "A fault of ours: " + fault);
     }
 
     private void read(Call call, Fetched.Found found) {
-        switch (FeedParser.parse(found.body(), found.contentType(), found.url())) {
+        switch (parsed(call.feed(), found)) {
             case NotAFeed not -> failed(call, Outcome.NO_FEED, not.reason());
             case Feed feed -> {
                 var links = HubLinks.of(found, feed);
@@ -89,10 +101,22 @@ final class FeedVisits {
                         links.topic(),
                         found.moved());
                 var entries = entries(feed);
-                var visit = call.ended(Outcome.READ, "", found.body().length, clock.instant());
+                var visit = call.ended(Outcome.READ, told(feed), found.body().length, clock.instant());
                 recorder.read(call.feed(), feed, entries, around, wishes(call, feed.pace(), found), visit);
             }
         }
+    }
+
+    private FeedReading parsed(Subscription feed, Fetched.Found found) {
+        return switch (FeedParser.parse(found.body(), found.contentType(), found.url())) {
+            case NotAFeed not -> lists.read(feed, found, not);
+            case Feed parsed -> parsed;
+        };
+    }
+
+    /** What an operator should hear of a page that is read in place of a feed. */
+    private static String told(Feed feed) {
+        return feed.format().equals(ListPage.FORMAT) ? String.join("; ", feed.warnings()) : "";
     }
 
     private void unchanged(Call call, Fetched.Unchanged unchanged) {

@@ -105,6 +105,24 @@ public final class Subscriptions {
                         where id = :id""").bind("id", id).bind("now", now).execute() == 1);
     }
 
+    /** Keeps what was learned of a page whose list is followed. */
+    public void learned(String url, String template) {
+        store.change(handle -> handle.createUpdate("""
+                        insert into list_page (feed_id, template_json) select id, :template from feed where url = :url
+                        on conflict (feed_id) do update set template_json = excluded.template_json""")
+                .bind("url", url)
+                .bind("template", template)
+                .execute());
+    }
+
+    /** What was learned of a page whose list is followed; empty for a feed. */
+    public Optional<String> template(long id) {
+        return store.read(handle -> handle.createQuery("select template_json from list_page where feed_id = :id")
+                .bind("id", id)
+                .mapTo(String.class)
+                .findOne());
+    }
+
     /** Visits a feed no more until it is resumed by {@link #visitNow}; false where there is no such active feed. */
     public boolean pause(long id) {
         return store.write(

@@ -14,12 +14,14 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
+import org.kiosque.engine.feed.discover.Offer;
 import org.kiosque.server.follow.Following;
 import org.kiosque.server.store.Subscription;
 import org.kiosque.server.store.Subscriptions;
@@ -34,7 +36,7 @@ import org.kiosque.server.web.page.Reader;
 class FeedsPage {
 
     private static final int MOST_PAGES = 10_000;
-    private static final Set<String> TOLD = Set.of("followed", "known", "imported", "removed");
+    private static final Set<String> TOLD = Set.of("followed", "watched", "known", "imported", "removed");
 
     private final Subscriptions subscriptions;
     private final Following following;
@@ -46,22 +48,38 @@ class FeedsPage {
         this.clock = clock;
     }
 
+    /**
+     * What is told of the last action.
+     *
+     * @param address what was given, to be mended
+     * @param offers what it offers
+     */
+    private record Told(String what, int added, String address, List<Offer> offers) {
+
+        static Told of(String what, int added) {
+            return new Told(what, added, "", List.of());
+        }
+    }
+
     @GET
     public Response show(
             @RestQuery @DefaultValue("") String told,
             @RestQuery @DefaultValue("0") int added,
             @RestQuery @DefaultValue("1") int page,
             @Context HttpHeaders headers) {
-        return page(TOLD.contains(told) ? told : "", added, "", Math.clamp(page, 1, MOST_PAGES), headers);
+        return page(Told.of(TOLD.contains(told) ? told : "", added), Math.clamp(page, 1, MOST_PAGES), headers);
     }
 
     @POST
     public Response follow(@RestForm @DefaultValue("") String address, @Context HttpHeaders headers) {
         return switch (following.follow(address.strip())) {
-            case Following.Outcome.Followed followed -> told("followed", 1);
+            case Following.Outcome.Followed followed
+            when followed.others().isEmpty() -> told(followed.page() ? "watched" : "followed", 1);
+            case Following.Outcome.Followed followed -> page(new Told("followed", 1, "", followed.others()), 1, headers);
+            case Following.Outcome.Choice choice -> page(new Told("choose", 0, address, choice.offers()), 1, headers);
             case Following.Outcome.Known known -> told("known", 0);
             case Following.Outcome.Refused(Following.Reason reason) ->
-                page(reason.name().toLowerCase(Locale.ROOT), 0, address, 1, headers);
+                page(new Told(reason.name().toLowerCase(Locale.ROOT), 0, address, List.of()), 1, headers);
         };
     }
 
@@ -69,11 +87,11 @@ class FeedsPage {
     @Path("/import")
     public Response importOpml(@RestForm("file") @Nullable FileUpload file, @Context HttpHeaders headers) {
         if (file == null) {
-            return page("notopml", 0, "", 1, headers);
+            return page(Told.of("notopml", 0), 1, headers);
         }
         return switch (following.importOpml(bytes(file))) {
             case Following.Importing.Imported imported -> told("imported", imported.added());
-            case Following.Importing.NotOpml not -> page("notopml", 0, "", 1, headers);
+            case Following.Importing.NotOpml not -> page(Told.of("notopml", 0), 1, headers);
         };
     }
 
@@ -100,13 +118,24 @@ class FeedsPage {
                 .build();
     }
 
-    private Response page(String told, int added, String address, int page, HttpHeaders headers) {
+    private Response page(Told told, int page, HttpHeaders headers) {
         var reader = Reader.of(headers.getAcceptableLanguages(), clock);
         var rows = subscriptions.all().stream().map(feed -> row(feed, reader)).toList();
-        var view = new FeedsView(rows, page, told, added, address);
+        var view = new FeedsView(
+                rows,
+                page,
+                told.what(),
+                told.added(),
+                told.address(),
+                told.offers().stream().map(FeedsPage::offered).toList());
         var frame = Frame.of(reader, "");
         var status = view.failed() ? Response.Status.BAD_REQUEST : Response.Status.OK;
         return Answer.of(status, frame, Pages.feeds(frame, view));
+    }
+
+    private static FeedsView.Offered offered(Offer offer) {
+        String url = offer.url().toString();
+        return new FeedsView.Offered(offer.title().isEmpty() ? url : offer.title(), url);
     }
 
     private static FeedsView.Row row(Subscription feed, Reader reader) {

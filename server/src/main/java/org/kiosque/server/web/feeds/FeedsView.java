@@ -13,15 +13,17 @@ import org.kiosque.server.web.page.Moment;
  * @param added how many feeds the last action brought
  * @param page which part of the list is shown, from 1
  * @param address what was to be followed, to be mended; or empty
+ * @param offers feeds of the page that was given, to choose from
  */
-public record FeedsView(List<Row> rows, int page, String told, int added, String address) {
+public record FeedsView(
+        List<Row> rows, int page, String told, int added, String address, List<Offered> offers) {
+
+    private static final List<String> DONE = List.of("followed", "watched", "known", "imported", "removed", "choose");
+    private static final int ON_A_PAGE = 200;
 
     public boolean failed() {
-        return !told.isEmpty()
-                && !List.of("followed", "known", "imported", "removed").contains(told);
+        return !told.isEmpty() && !DONE.contains(told);
     }
-
-    private static final int ON_A_PAGE = 200;
 
     /** Feeds that somebody should look at; on the first page. */
     public List<Row> troubled() {
@@ -58,6 +60,9 @@ public record FeedsView(List<Row> rows, int page, String told, int added, String
         }
         return feed.lastVisit() == null ? "new" : "well";
     }
+
+    /** A feed to choose; its title or, where the page names it none, its address. */
+    public record Offered(String title, String url) {}
 
     /**
      * One feed.
