@@ -59,6 +59,7 @@ public record Ask(
                 lastModified,
                 8 * MEBIBYTE,
                 true,
+                false,
                 Map.of());
     }
 

@@ -75,7 +75,8 @@ class FeedsPage {
         return switch (following.follow(address.strip())) {
             case Following.Outcome.Followed followed
             when followed.others().isEmpty() -> told(followed.page() ? "watched" : "followed", 1);
-            case Following.Outcome.Followed followed -> page(new Told("followed", 1, "", followed.others()), 1, headers);
+            case Following.Outcome.Followed followed ->
+                page(new Told("followed", 1, "", followed.others()), 1, headers);
             case Following.Outcome.Choice choice -> page(new Told("choose", 0, address, choice.offers()), 1, headers);
             case Following.Outcome.Known known -> told("known", 0);
             case Following.Outcome.Refused(Following.Reason reason) ->

@@ -15,8 +15,7 @@ import org.kiosque.server.web.page.Moment;
  * @param address what was to be followed, to be mended; or empty
  * @param offers feeds of the page that was given, to choose from
  */
-public record FeedsView(
-        List<Row> rows, int page, String told, int added, String address, List<Offered> offers) {
+public record FeedsView(List<Row> rows, int page, String told, int added, String address, List<Offered> offers) {
 
     private static final List<String> DONE = List.of("followed", "watched", "known", "imported", "removed", "choose");
     private static final int ON_A_PAGE = 200;
