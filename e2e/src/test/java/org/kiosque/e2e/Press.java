@@ -45,9 +45,11 @@ final class Press implements AutoCloseable {
         return list.append("</body></opml>").toString();
     }
 
-    /** What was asked for, as {@code host/path}, without robots.txt. */
+    /** What was asked for, as {@code host/path}, without what a site tells to robots. */
     List<String> log() {
-        return log.stream().filter(line -> !line.endsWith("/robots.txt")).toList();
+        return log.stream()
+                .filter(line -> !line.endsWith("/robots.txt") && !line.contains("/.well-known/"))
+                .toList();
     }
 
     @Override

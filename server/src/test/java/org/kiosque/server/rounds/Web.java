@@ -76,9 +76,11 @@ final class Web implements AutoCloseable {
         delayMillis = millis;
     }
 
-    /** Requests so far, as {@code host/path}, without those for robots.txt. */
+    /** Requests so far, as {@code host/path}, without those for what a site tells to robots. */
     List<String> log() {
-        return log.stream().filter(line -> !line.endsWith("/robots.txt")).toList();
+        return log.stream()
+                .filter(line -> !line.endsWith("/robots.txt") && !line.contains("/.well-known/"))
+                .toList();
     }
 
     /** The most requests that a host had to answer at a time. */
