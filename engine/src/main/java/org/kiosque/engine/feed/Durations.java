@@ -23,21 +23,34 @@ final class Durations {
     }
 
     private static @Nullable Duration clock(String text) {
-        String[] fields = text.split(":", -1);
-        double seconds = 0;
-        for (String field : fields) {
-            if (fields.length > 3 || !isNumber(field)) {
-                return null;
-            }
-            seconds = seconds * 60 + Double.parseDouble(field);
+        int colon = text.indexOf(':');
+        int second = text.indexOf(':', colon + 1);
+        if (colon < 0) {
+            return duration(0, 0, number(text));
         }
-        return seconds > LONGEST ? null : Duration.ofMillis(Math.round(seconds * 1000));
+        return second < 0
+                ? duration(0, number(text.substring(0, colon)), number(text.substring(colon + 1)))
+                : duration(
+                        number(text.substring(0, colon)),
+                        number(text.substring(colon + 1, second)),
+                        number(text.substring(second + 1)));
     }
 
-    private static boolean isNumber(String text) {
-        return !text.isEmpty()
-                && text.charAt(0) != '.'
-                && text.chars().allMatch(sign -> (sign >= '0' && sign <= '9') || sign == '.')
-                && text.chars().filter(sign -> sign == '.').count() <= 1;
+    private static @Nullable Duration duration(double hours, double minutes, double seconds) {
+        double all = (hours * 60 + minutes) * 60 + seconds;
+        return Double.isNaN(all) || all > LONGEST ? null : Duration.ofMillis(Math.round(all * 1000));
+    }
+
+    /** A number with or without a fraction; else not a number. */
+    private static double number(String text) {
+        int points = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            points += sign == '.' ? 1 : 0;
+            if ((sign < '0' || sign > '9') && (sign != '.' || i == 0 || points > 1)) {
+                return Double.NaN;
+            }
+        }
+        return text.isEmpty() ? Double.NaN : Double.parseDouble(text);
     }
 }

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param tags as the publisher wrote them
  * @param images lead images, largest first
  * @param enclosures audio, video and other attached files
+ * @param podcast chapters and transcripts, or null
+ * @param discussion comments and what it answers, or null
+ * @param place where it is about, or null
  */
 public record Entry(
         String id,
@@ -33,7 +36,10 @@ public record Entry(
         List<String> authors,
         List<String> tags,
         List<URI> images,
-        List<Enclosure> enclosures) {
+        List<Enclosure> enclosures,
+        @Nullable Podcast podcast,
+        @Nullable Discussion discussion,
+        @Nullable Place place) {
 
     public Entry {
         authors = List.copyOf(authors);
@@ -56,6 +62,9 @@ public record Entry(
                 authors.isEmpty() ? feedAuthors : authors,
                 tags,
                 images,
-                enclosures);
+                enclosures,
+                podcast,
+                discussion,
+                place);
     }
 }

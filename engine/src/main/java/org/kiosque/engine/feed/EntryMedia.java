@@ -28,6 +28,7 @@ final class EntryMedia {
     private final Set<URI> minor = new LinkedHashSet<>();
     private final Map<URI, Enclosure> enclosures = new LinkedHashMap<>();
     private final @Nullable Duration duration;
+    private String latest = "";
 
     EntryMedia(Tag entry) {
         duration = Durations.parse(entry.textOf("itunes:duration"));
@@ -44,6 +45,9 @@ final class EntryMedia {
         if (images.isEmpty() && minor.isEmpty()) {
             return List.of();
         }
+        if (images.size() + minor.size() == 1) {
+            return minor.isEmpty() ? List.of(images.getFirst().url()) : List.copyOf(minor);
+        }
         if (images.size() > 1) {
             images.sort(Comparator.comparingLong(Sized::width).reversed());
         }
@@ -54,9 +58,7 @@ final class EntryMedia {
     }
 
     List<Enclosure> enclosures() {
-        return enclosures.isEmpty()
-                ? List.of()
-                : enclosures.values().stream().limit(MOST).toList();
+        return List.copyOf(enclosures.values());
     }
 
     /** Media RSS nests contents and previews in groups and contents. */
@@ -83,6 +85,10 @@ final class EntryMedia {
     }
 
     private void file(Tag tag, String attribute) {
+        String written = tag.attribute(attribute);
+        if (isKnown(written)) {
+            return;
+        }
         Optional<URI> found = EntryLinks.attribute(tag, attribute)
                 .or(() -> tag.name().equals("enclosure") ? Urls.parse(tag.text()) : Optional.empty());
         if (found.isEmpty()) {
@@ -92,9 +98,16 @@ final class EntryMedia {
         String type = tag.attribute("type").toLowerCase(Locale.ROOT);
         if (isPicture(tag, url, type)) {
             images.add(new Sized(url, number(tag.attribute("width"))));
-        } else if (!isPage(tag, type)) {
+        } else if (!isPage(tag, type) && enclosures.size() < MOST) {
             enclosures.putIfAbsent(url, enclosure(tag, url, type));
         }
+    }
+
+    /** Whether that address was met before: feeds name one file by several modules. */
+    private boolean isKnown(String written) {
+        boolean known = written.equals(latest) && written.startsWith("http");
+        latest = written;
+        return known;
     }
 
     private Enclosure enclosure(Tag tag, URI url, String type) {

@@ -90,7 +90,10 @@ final class EntryReader {
                 People.authors(tag),
                 Tags.of(tag),
                 images,
-                media.enclosures());
+                media.enclosures(),
+                EntryModules.podcast(tag),
+                EntryModules.discussion(tag),
+                EntryModules.place(tag));
     }
 
     /** Where an item has both a description and a summary, the shorter one is the teaser. */

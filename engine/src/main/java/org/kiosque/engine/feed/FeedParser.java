@@ -6,7 +6,7 @@ import org.kiosque.engine.feed.markup.XmlText;
 
 /** Reads feeds of every format: RSS, Atom, JSON Feed, sitemaps and their indexes. */
 public final class FeedParser {
-    private static final int LARGEST = 64 * 1024 * 1024;
+    private static final int LARGEST = 16 * 1024 * 1024;
 
     private FeedParser() {}
 

@@ -60,6 +60,43 @@ public final class JsonFeed {
             put(item, "image", entry.images().getFirst());
         }
         attachments(entry.enclosures(), item);
+        extension(entry, item);
+    }
+
+    /** What the standard has no place for stands in an object of its own, as the standard provides. */
+    private static void extension(Entry entry, ObjectNode item) {
+        if (entry.podcast() == null && entry.discussion() == null && entry.place() == null) {
+            return;
+        }
+        ObjectNode own = item.putObject("_kiosque");
+        if (entry.podcast() != null) {
+            podcast(entry.podcast(), own);
+        }
+        if (entry.discussion() != null) {
+            put(own, "comments_url", entry.discussion().page());
+            put(own, "in_reply_to", entry.discussion().inReplyTo());
+            if (entry.discussion().comments() != null) {
+                own.put("comments", entry.discussion().comments());
+            }
+        }
+        if (entry.place() != null) {
+            own.put("latitude", entry.place().latitude());
+            own.put("longitude", entry.place().longitude());
+        }
+    }
+
+    private static void podcast(Podcast podcast, ObjectNode own) {
+        put(own, "chapters_url", podcast.chapters());
+        if (podcast.transcripts().isEmpty()) {
+            return;
+        }
+        ArrayNode transcripts = own.putArray("transcripts");
+        for (Podcast.Transcript transcript : podcast.transcripts()) {
+            ObjectNode written = transcripts.addObject();
+            put(written, "url", transcript.url());
+            put(written, "mime_type", transcript.type());
+            put(written, "language", transcript.language());
+        }
     }
 
     /** One of the two forms of content is required, even if it is empty. */

@@ -47,7 +47,10 @@ final class JsonItem {
                 authors(item),
                 words("tags"),
                 images(),
-                enclosures());
+                enclosures(),
+                null,
+                null,
+                null);
     }
 
     /** A value as text; numbers are accepted where text is due. */

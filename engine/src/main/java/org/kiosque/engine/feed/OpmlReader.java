@@ -17,7 +17,7 @@ import org.kiosque.engine.html.Urls;
 /** Reads OPML of either version, also where the two are mixed or it is ill-formed. */
 final class OpmlReader {
     private static final int MOST = 50_000;
-    private static final int LARGEST = 32 * 1024 * 1024;
+    private static final int LARGEST = 16 * 1024 * 1024;
     private static final Set<String> KNOWN = Set.of("text", "title", "xmlurl", "htmlurl", "type");
     private static final URI NOWHERE = URI.create("about:blank");
 

@@ -35,7 +35,10 @@ final class SitemapReader {
                 List.of(),
                 Tags.of(news),
                 new EntryMedia(url).images(),
-                List.of());
+                List.of(),
+                null,
+                null,
+                null);
     }
 
     static Optional<URI> location(Tag tag) {

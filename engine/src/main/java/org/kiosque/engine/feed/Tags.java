@@ -22,11 +22,19 @@ final class Tags {
         Set<String> words = new LinkedHashSet<>();
         addCategories(tag, words, 0);
         for (Tag list : tag.all(LISTS)) {
-            for (String word : list.text().split("[,;]", -1)) {
-                add(word, words);
-            }
+            addListed(list.text(), words);
         }
         return List.copyOf(words);
+    }
+
+    private static void addListed(String list, Set<String> words) {
+        int from = 0;
+        for (int i = 0; i <= list.length(); i++) {
+            if (i == list.length() || list.charAt(i) == ',' || list.charAt(i) == ';') {
+                add(list.substring(from, i), words);
+                from = i + 1;
+            }
+        }
     }
 
     private static void add(String written, Set<String> words) {

@@ -41,6 +41,9 @@ final class TextConstruct {
 
     /** An embedded frame or object that is never closed would swallow all text behind it. */
     private static String withoutOpenEmbeds(String html) {
+        if (html.indexOf('<') < 0) {
+            return html;
+        }
         String mended = html;
         for (String name : EMBEDS) {
             int at = mended.indexOf('<' + name);

@@ -34,7 +34,7 @@ public final class Attributes {
     /** The value of an attribute, or null. */
     public @Nullable String find(String name) {
         for (int i = 0; i < size; i += 2) {
-            if (name.equalsIgnoreCase(pairs[i])) {
+            if (name.length() == pairs[i].length() && name.equalsIgnoreCase(pairs[i])) {
                 return pairs[i + 1];
             }
         }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record TagReading(@Nullable Tag root, List<String> warnings) {
     private static final int MOST_EQUALS = 2_000;
+    private static final int LONGEST_MENDED = 4_000_000;
 
     public TagReading {
         warnings = List.copyOf(warnings);
@@ -39,7 +40,10 @@ public record TagReading(@Nullable Tag root, List<String> warnings) {
         if (complaint != null) {
             stack = new TagStack(base, true, receiver.apply(true));
             stack.warn(complaint);
-            LenientReader.read(xml, stack);
+            if (xml.length() > LONGEST_MENDED) {
+                stack.warn("only the first " + LONGEST_MENDED + " characters of what is ill-formed are read");
+            }
+            LenientReader.read(xml.substring(0, Math.min(LONGEST_MENDED, xml.length())), stack);
         }
         stack.finish();
         List<String> warnings = new ArrayList<>(document.warnings());

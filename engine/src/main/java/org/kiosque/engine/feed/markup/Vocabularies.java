@@ -10,6 +10,8 @@ final class Vocabularies {
     static final String XHTML = "xhtml";
     static final String ATOM = "atom";
     static final String UNKNOWN = "?";
+    private static final String PODCAST_PAGE =
+            "http://github.com/podcastindex-org/podcast-namespace/blob/main/docs/1.0.md";
     private static final Map<String, String> PREFIXES = prefixes();
     private static final Set<String> USUAL = Set.copyOf(PREFIXES.values());
 
@@ -64,7 +66,10 @@ final class Vocabularies {
         add(prefixes, "media", "http://search.yahoo.com/mrss", "http://search.yahoo.com/searchmonkey/media");
         add(prefixes, "itunes", "http://www.itunes.com/dtds/podcast-1.0.dtd");
         add(prefixes, "itunes", "http://example.com/dtds/podcast-1.0.dtd", "http://www.itunes.com/dtds/podcast-1.0");
-        add(prefixes, "podcast", "http://podcastindex.org/namespace/1.0");
+        add(prefixes, "podcast", "http://podcastindex.org/namespace/1.0", PODCAST_PAGE);
+        add(prefixes, "georss", "http://www.georss.org/georss");
+        add(prefixes, "geo", "http://www.w3.org/2003/01/geo/wgs84_pos");
+        add(prefixes, "gml", "http://www.opengis.net/gml");
         add(prefixes, "thr", "http://purl.org/syndication/thread/1.0");
         add(prefixes, "wfw", "http://wellformedweb.org/commentapi");
         add(prefixes, "feedburner", "http://rssnamespace.org/feedburner/ext/1.0");

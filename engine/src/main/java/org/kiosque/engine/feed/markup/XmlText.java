@@ -94,18 +94,16 @@ public record XmlText(String text, List<String> warnings) {
         return (first & 0x00ff00ff) == 0 && (first & 0xff000000) != 0 ? StandardCharsets.UTF_16LE : null;
     }
 
-    /** Blanks what stands before the first tag and the XML declaration, so that places stay what they were. */
+    /** Blanks what stands before the first tag, so that places stay what they were. */
     static String fromFirstTag(String text, int start) {
-        int declared = text.startsWith("<?xml", start) ? text.indexOf("?>", start) : -1;
-        int end = declared < 0 ? start : declared + 2;
-        if (end == 0) {
+        if (start == 0) {
             return text;
         }
         StringBuilder blanked = new StringBuilder(text.length());
-        for (int i = 0; i < end; i++) {
+        for (int i = 0; i < start; i++) {
             blanked.append(text.charAt(i) == '\n' ? '\n' : ' ');
         }
-        return blanked.append(text, end, text.length()).toString();
+        return blanked.append(text, start, text.length()).toString();
     }
 
     /** A place in words for a person. */

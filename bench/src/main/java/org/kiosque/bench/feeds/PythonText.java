@@ -1,4 +1,4 @@
-package org.kiosque.bench;
+package org.kiosque.bench.feeds;
 
 import java.util.ArrayList;
 import java.util.List;

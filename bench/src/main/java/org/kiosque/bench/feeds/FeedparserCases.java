@@ -1,4 +1,4 @@
-package org.kiosque.bench;
+package org.kiosque.bench.feeds;
 
 import java.io.IOException;
 import java.net.URI;
@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kiosque.engine.feed.Feed;
-import org.kiosque.engine.feed.FeedParser;
 import org.kiosque.engine.feed.FeedReading;
 import org.kiosque.engine.feed.markup.XmlText;
 
@@ -25,9 +24,11 @@ final class FeedparserCases {
     private static final URI SERVER = URI.create("http://127.0.0.1:8097/");
 
     private final Scores scores;
+    private final FeedReader reader;
 
-    FeedparserCases(Scores scores) {
+    FeedparserCases(Scores scores, FeedReader reader) {
         this.scores = scores;
+        this.reader = reader;
     }
 
     void run(Path folder) throws IOException {
@@ -49,7 +50,7 @@ final class FeedparserCases {
         String location = header(text, "content-location");
         URI base = SERVER.resolve(location == null || location.contains("[") ? "tests/" + name : location);
 
-        FeedReading reading = FeedParser.parse(body, header(text, "content-type"), base);
+        FeedReading reading = reader.read(body, header(text, "content-type"), base);
         String expression = expect.group(1).strip();
         List<String> terms = PythonText.split(expression.replace("-->", ""), " and ");
         for (String term : terms) {

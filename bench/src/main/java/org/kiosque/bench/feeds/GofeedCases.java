@@ -1,4 +1,4 @@
-package org.kiosque.bench;
+package org.kiosque.bench.feeds;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.kiosque.engine.feed.Feed;
-import org.kiosque.engine.feed.FeedParser;
 import org.kiosque.engine.feed.FeedReading;
 
 /** The tests of gofeed: feeds beside the JSON expected of them. */
@@ -17,9 +16,11 @@ final class GofeedCases {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final Scores scores;
+    private final FeedReader reader;
 
-    GofeedCases(Scores scores) {
+    GofeedCases(Scores scores, FeedReader reader) {
         this.scores = scores;
+        this.reader = reader;
     }
 
     void run(Path folder) throws IOException {
@@ -46,7 +47,7 @@ final class GofeedCases {
     }
 
     private void run(String name, byte[] body, JsonNode expected) {
-        FeedReading reading = FeedParser.parse(body, null, BASE);
+        FeedReading reading = reader.read(body, null, BASE);
         walk(expected, "", (path, value) -> {
             Verdict verdict = reading instanceof Feed feed
                     ? new FeedFacts(feed, BASE).judge("feed." + path, value)

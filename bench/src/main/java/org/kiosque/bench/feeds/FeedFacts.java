@@ -1,4 +1,4 @@
-package org.kiosque.bench;
+package org.kiosque.bench.feeds;
 
 import java.net.URI;
 import java.time.OffsetDateTime;
@@ -44,7 +44,7 @@ final class FeedFacts {
         }
         String rest = rest(names, 2);
         Entry missing =
-                new Entry("", null, "", null, null, null, null, null, List.of(), List.of(), List.of(), List.of());
+                new Entry("", null, "", null, null, null, null, null, List.of(), List.of(), List.of(), List.of(), null, null, null);
         return ofEntry(index < feed.entries().size() ? feed.entries().get(index) : missing, rest, expected);
     }
 
@@ -107,6 +107,10 @@ final class FeedFacts {
                 language(entry.language(), expected);
             case "image", "image.url", "image.href" -> address(first(entry.images()), expected);
             case "category" -> text(first(entry.tags()), expected);
+            case "comments" -> address(entry.discussion() == null ? null : entry.discussion().page(), expected);
+            case "slash_comments", "thr_total" ->
+                verdict(entry.discussion() != null
+                        && expected.equals(String.valueOf(entry.discussion().comments())));
             default -> inList(entry, path, expected);
         };
     }

@@ -1,4 +1,4 @@
-package org.kiosque.bench;
+package org.kiosque.bench.feeds;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -21,6 +21,20 @@ final class Scores {
         } else if (verdict == Verdict.OUTSIDE) {
             outside.add(set + "/" + check);
         }
+    }
+
+    /** Prints how many checks failed of each kind: what they are about. */
+    void printKinds() {
+        Map<String, Integer> kinds = new TreeMap<>();
+        for (String failure : failures) {
+            String check = failure.lines().findFirst().orElse("");
+            String about = check.replaceFirst(" == .*", "").replaceFirst("^[^:]*: ", "");
+            String kind = about.replaceAll("\\[?['\"]?\\d+['\"]?\\]?|[\\[\\]'\"]", " ")
+                    .strip()
+                    .replaceAll("[. ]+", ".");
+            kinds.merge(check.substring(0, check.indexOf('/')) + " " + kind, 1, Integer::sum);
+        }
+        kinds.forEach((kind, count) -> System.out.printf("%4d failed of %s%n", count, kind));
     }
 
     void print(boolean listed) {

@@ -1,4 +1,4 @@
-package org.kiosque.bench;
+package org.kiosque.bench.feeds;
 
 /** What came of one check. */
 enum Verdict {
