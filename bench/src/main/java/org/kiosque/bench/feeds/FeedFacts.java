@@ -44,7 +44,7 @@ final class FeedFacts {
         }
         String rest = rest(names, 2);
         Entry missing =
-                new Entry("", null, "", null, null, null, null, null, List.of(), List.of(), List.of(), List.of(), null, null, null);
+                new Entry("", null, "", null, null, null, null, null, List.of(), List.of(), List.of(), List.of());
         return ofEntry(index < feed.entries().size() ? feed.entries().get(index) : missing, rest, expected);
     }
 

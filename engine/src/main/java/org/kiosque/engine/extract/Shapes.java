@@ -10,6 +10,7 @@ final class Shapes {
     private static final Evaluator PARTS = QueryParser.parse("h1, h2, h3, figure, table, blockquote, article, iframe");
     private static final Evaluator LAYOUT = QueryParser.parse("table table, h1, h2, article, iframe, figure");
     private static final Evaluator MIXED = QueryParser.parse("figure, iframe, h1, h2, ul, ol");
+    private static final int MOST_IN_BOX = 200;
     private static final int LEAST_HEAD = 15;
     private static final int LABELS = 60;
     private static final int LONG_ITEM = 500;
@@ -37,7 +38,7 @@ final class Shapes {
     /** Whether a line stands below a linked head in a box that holds hardly more, as teasers do. */
     static boolean card(Candidate line) {
         Element box = line.element().parent();
-        if (box == null || line.linked() > 0) {
+        if (box == null || line.linked() > 0 || box.childNodeSize() > MOST_IN_BOX) {
             return false;
         }
         Element link = box.selectFirst("a[href]");

@@ -11,4 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param inReplyTo what the entry answers, or null
  */
 public record Discussion(
-        @Nullable URI page, @Nullable Integer comments, @Nullable URI inReplyTo) {}
+        @Nullable URI page, @Nullable Integer comments, @Nullable URI inReplyTo) {
+
+    /** The same without the number of comments, or null where nothing else is told. */
+    @Nullable
+    Discussion uncounted() {
+        return page == null && inReplyTo == null ? null : new Discussion(page, null, inReplyTo);
+    }
+}

@@ -48,6 +48,47 @@ public record Entry(
         enclosures = List.copyOf(enclosures);
     }
 
+    /** An entry without what only modules tell. */
+    public Entry(
+            String id,
+            @Nullable URI link,
+            String title,
+            @Nullable String summary,
+            @Nullable String content,
+            @Nullable OffsetDateTime published,
+            @Nullable OffsetDateTime updated,
+            @Nullable String language,
+            List<String> authors,
+            List<String> tags,
+            List<URI> images,
+            List<Enclosure> enclosures) {
+        this(
+                id, link, title, summary, content, published, updated, language, authors, tags, images, enclosures,
+                null, null, null);
+    }
+
+    /** This entry without what changes though its article doesn't: how many comments there are. */
+    public Entry settled() {
+        return discussion == null || discussion.comments() == null
+                ? this
+                : new Entry(
+                        id,
+                        link,
+                        title,
+                        summary,
+                        content,
+                        published,
+                        updated,
+                        language,
+                        authors,
+                        tags,
+                        images,
+                        enclosures,
+                        podcast,
+                        discussion.uncounted(),
+                        place);
+    }
+
     /** This entry with the feed's language and authors where it tells none of its own. */
     Entry inheriting(@Nullable String feedLanguage, List<String> feedAuthors) {
         return new Entry(

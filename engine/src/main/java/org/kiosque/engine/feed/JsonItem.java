@@ -47,10 +47,7 @@ final class JsonItem {
                 authors(item),
                 words("tags"),
                 images(),
-                enclosures(),
-                null,
-                null,
-                null);
+                enclosures());
     }
 
     /** A value as text; numbers are accepted where text is due. */

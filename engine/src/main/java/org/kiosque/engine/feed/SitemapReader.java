@@ -35,10 +35,7 @@ final class SitemapReader {
                 List.of(),
                 Tags.of(news),
                 new EntryMedia(url).images(),
-                List.of(),
-                null,
-                null,
-                null);
+                List.of());
     }
 
     static Optional<URI> location(Tag tag) {

@@ -149,6 +149,17 @@ class FeedParserTest {
         assertThat(feed.warnings()).contains("a text is too long and was cut");
     }
 
+    @Test
+    void anotherCommentDoesNotChangeASettledEntry() {
+        String item = "<rss xmlns:slash='http://purl.org/rss/1.0/modules/slash/'><channel><item><guid>1</guid>"
+                + "<comments>https://paper.example/1#c</comments><slash:comments>%d</slash:comments></item></channel></rss>";
+        Entry before = Fixtures.parse(item.formatted(3)).entries().getFirst();
+        Entry after = Fixtures.parse(item.formatted(4)).entries().getFirst();
+
+        assertThat(before).isNotEqualTo(after);
+        assertThat(before.settled()).isEqualTo(after.settled());
+    }
+
     private static String reason(String text) {
         FeedReading reading = FeedParser.parse(text.getBytes(StandardCharsets.UTF_8), null, Fixtures.BASE);
         return ((NotAFeed) reading).reason();

@@ -92,9 +92,10 @@ public final class Recorder {
         return new Plan(rhythm, timing.next(rhythm, wishes, now, chance));
     }
 
+    /** An entry that changed is visited again; the next comment is no reason to. */
     private static Harvest.Told told(Entry entry) {
         var url = entry.link() == null ? null : Urls.canonical(entry.link()).toString();
-        return new Harvest.Told(entry.id(), url, published(entry), Json.write(entry));
+        return new Harvest.Told(entry.id(), url, published(entry), Json.write(entry.settled()));
     }
 
     private static @Nullable Instant published(Entry entry) {

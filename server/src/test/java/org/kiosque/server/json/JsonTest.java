@@ -12,6 +12,10 @@ import org.kiosque.engine.enrich.Analysis.Passage;
 import org.kiosque.engine.extract.Article;
 import org.kiosque.engine.extract.Block;
 import org.kiosque.engine.extract.Image;
+import org.kiosque.engine.feed.Discussion;
+import org.kiosque.engine.feed.Entry;
+import org.kiosque.engine.feed.Place;
+import org.kiosque.engine.feed.Podcast;
 import org.kiosque.engine.text.Span;
 
 class JsonTest {
@@ -22,6 +26,24 @@ class JsonTest {
     void anArticleSurvivesWritingAndReading() {
         var article = article();
         assertThat(Json.read(Json.write(article), Article.class)).isEqualTo(article);
+    }
+
+    @Test
+    void anEntryStoredBeforeItHadModulesIsRead() {
+        var entry = Json.read(
+                "{\"id\":\"1\",\"title\":\"T\",\"authors\":[],\"tags\":[],\"images\":[],\"enclosures\":[]}",
+                Entry.class);
+        assertThat(entry.title()).isEqualTo("T");
+        assertThat(entry.podcast()).isNull();
+    }
+
+    @Test
+    void anEntryWithModulesSurvivesWritingAndReading() {
+        var transcript = new Podcast.Transcript(URI.create("https://a.example/1.vtt"), "text/vtt", "fr");
+        var entry = new Entry(
+                "1", null, "T", null, null, AUGUST, null, null, List.of(), List.of(), List.of(), List.of(),
+                new Podcast(null, List.of(transcript)), new Discussion(null, 3, null), new Place(48.85, 2.35));
+        assertThat(Json.read(Json.write(entry), Entry.class)).isEqualTo(entry);
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.kiosque.engine.feed.markup;
 
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,11 +11,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class StrictReader {
     private static final int DEEPEST = 10_000;
+    private static final int MOST_TOLD = 20;
 
     private final String xml;
     private final TagStack stack;
     private final XmlNames names = new XmlNames();
     private final Namespaces namespaces = new Namespaces();
+    private final Set<String> told = new HashSet<>();
     private XmlName[] open = new XmlName[64];
     private int depth;
     private int at;
@@ -142,7 +146,7 @@ final class StrictReader {
             complain("an ampersand that begins no reference");
             return;
         }
-        if (meaning.isEmpty()) {
+        if (meaning.isEmpty() && told.size() < MOST_TOLD && told.add(xml.substring(at, semicolon))) {
             stack.warn(
                     XmlText.place(xml, at) + ": the entity " + xml.substring(at, semicolon + 1) + " is not expanded");
         }

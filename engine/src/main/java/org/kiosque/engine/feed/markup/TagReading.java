@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.kiosque.engine.html.HtmlTree;
 
 /**
  * What came of reading a document.
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record TagReading(@Nullable Tag root, List<String> warnings) {
     private static final int MOST_EQUALS = 2_000;
     private static final int LONGEST_MENDED = 4_000_000;
+    private static final int MOST_MENDED_TAGS = 150_000;
 
     public TagReading {
         warnings = List.copyOf(warnings);
@@ -40,10 +42,12 @@ public record TagReading(@Nullable Tag root, List<String> warnings) {
         if (complaint != null) {
             stack = new TagStack(base, true, receiver.apply(true));
             stack.warn(complaint);
-            if (xml.length() > LONGEST_MENDED) {
-                stack.warn("only the first " + LONGEST_MENDED + " characters of what is ill-formed are read");
+            String mendable =
+                    HtmlTree.within(xml.substring(0, Math.min(LONGEST_MENDED, xml.length())), MOST_MENDED_TAGS);
+            if (mendable.length() < xml.length()) {
+                stack.warn("only the first " + mendable.length() + " characters of what is ill-formed are read");
             }
-            LenientReader.read(xml.substring(0, Math.min(LONGEST_MENDED, xml.length())), stack);
+            LenientReader.read(mendable, stack);
         }
         stack.finish();
         List<String> warnings = new ArrayList<>(document.warnings());
