@@ -43,14 +43,17 @@ enum Bomb {
         @Override
         String text() {
             return "<rss><channel><item "
-                    + IntStream.range(0, 1_000_000).mapToObj(i -> "a" + i + "='' ").collect(Collectors.joining())
+                    + IntStream.range(0, 1_000_000)
+                            .mapToObj(i -> "a" + i + "='' ")
+                            .collect(Collectors.joining())
                     + "/></channel></rss>";
         }
     },
     A_MILLION_NAMES {
         @Override
         String text() {
-            return item(IntStream.range(0, 700_000).mapToObj(i -> "<a" + i + "/>").collect(Collectors.joining()));
+            return item(
+                    IntStream.range(0, 700_000).mapToObj(i -> "<a" + i + "/>").collect(Collectors.joining()));
         }
     },
     A_MILLION_NAMESPACES {
@@ -100,7 +103,8 @@ enum Bomb {
     JSON_WITH_AN_ENDLESS_NUMBER {
         @Override
         String text() {
-            return "{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[{\"id\":" + "9".repeat(8_000_000) + "}]}";
+            return "{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[{\"id\":" + "9".repeat(8_000_000)
+                    + "}]}";
         }
     },
     HTML_A_HUNDRED_THOUSAND_DEEP {
@@ -144,7 +148,8 @@ enum Bomb {
     HTML_WITH_MANY_ATTRIBUTES {
         @Override
         String text() {
-            return "<p " + IntStream.range(0, 300_000).mapToObj(i -> "a" + i + "=1 ").collect(Collectors.joining()) + ">x";
+            return "<p "
+                    + IntStream.range(0, 300_000).mapToObj(i -> "a" + i + "=1 ").collect(Collectors.joining()) + ">x";
         }
     };
 

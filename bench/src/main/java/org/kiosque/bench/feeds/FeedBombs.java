@@ -54,7 +54,9 @@ public final class FeedBombs {
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         boolean failed = process.waitFor() != 0;
         String last = said.substring(said.lastIndexOf('\n') + 1);
-        System.out.printf("%-32s %-5s %s%n", bomb, as, failed ? "FAILED: " + said.lines().findFirst().orElse("") : last);
+        System.out.printf(
+                "%-32s %-5s %s%n",
+                bomb, as, failed ? "FAILED: " + said.lines().findFirst().orElse("") : last);
         return failed ? 1 : 0;
     }
 
@@ -64,7 +66,9 @@ public final class FeedBombs {
         byte[] body = (wrapped ? Bomb.item("<![CDATA[" + text + "]]>") : text).getBytes(StandardCharsets.UTF_8);
         long clock = System.nanoTime();
         long processor = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        String outcome = page ? outcome(Extractor.extract(new Page(BASE, body, null))) : outcome(FeedParser.parse(body, null, BASE));
+        String outcome = page
+                ? outcome(Extractor.extract(new Page(BASE, body, null)))
+                : outcome(FeedParser.parse(body, null, BASE));
         return String.format(
                 Locale.ROOT,
                 "%6.2f s of processor, %6.2f s: %s",

@@ -107,7 +107,8 @@ final class FeedFacts {
                 language(entry.language(), expected);
             case "image", "image.url", "image.href" -> address(first(entry.images()), expected);
             case "category" -> text(first(entry.tags()), expected);
-            case "comments" -> address(entry.discussion() == null ? null : entry.discussion().page(), expected);
+            case "comments" ->
+                address(entry.discussion() == null ? null : entry.discussion().page(), expected);
             case "slash_comments", "thr_total" ->
                 verdict(entry.discussion() != null
                         && expected.equals(String.valueOf(entry.discussion().comments())));

@@ -49,7 +49,11 @@ public final class FeedFuzz {
 
     private static void print(long inputs, int findings, long start) {
         System.out.printf(
-                Locale.ROOT, "%,d inputs in %.0f s, %d findings%n", inputs, (System.nanoTime() - start) / 1e9, findings);
+                Locale.ROOT,
+                "%,d inputs in %.0f s, %d findings%n",
+                inputs,
+                (System.nanoTime() - start) / 1e9,
+                findings);
     }
 
     private static boolean run(long seed, List<byte[]> seeds) {
@@ -75,9 +79,10 @@ public final class FeedFuzz {
             add(EvaluationData.at(folder), seeds);
         }
         add(Path.of("engine/src/test/resources/org/kiosque/engine/feed"), seeds);
-        seeds.add(("<opml version='2.0'><head><title>L</title></head><body><outline text='F'><outline type='rss' text='A'"
-                        + " xmlUrl='https://a.example/f' htmlUrl='https://a.example/' x='1'/></outline></body></opml>")
-                .getBytes(StandardCharsets.UTF_8));
+        seeds.add(
+                ("<opml version='2.0'><head><title>L</title></head><body><outline text='F'><outline type='rss' text='A'"
+                                + " xmlUrl='https://a.example/f' htmlUrl='https://a.example/' x='1'/></outline></body></opml>")
+                        .getBytes(StandardCharsets.UTF_8));
         return seeds;
     }
 

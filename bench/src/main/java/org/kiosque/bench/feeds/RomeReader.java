@@ -99,7 +99,9 @@ final class RomeReader {
                 .map(SyndPerson::getName)
                 .filter(Objects::nonNull)
                 .toList();
-        return !people.isEmpty() || entry.getAuthor() == null || entry.getAuthor().isEmpty()
+        return !people.isEmpty()
+                        || entry.getAuthor() == null
+                        || entry.getAuthor().isEmpty()
                 ? people
                 : List.of(entry.getAuthor());
     }

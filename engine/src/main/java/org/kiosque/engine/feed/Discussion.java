@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param inReplyTo what the entry answers, or null
  */
 public record Discussion(
-        @Nullable URI page, @Nullable Integer comments, @Nullable URI inReplyTo) {
+        @Nullable URI page,
+        @Nullable Integer comments,
+        @Nullable URI inReplyTo) {
 
     /** The same without the number of comments, or null where nothing else is told. */
     @Nullable

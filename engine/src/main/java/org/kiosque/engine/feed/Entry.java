@@ -63,8 +63,21 @@ public record Entry(
             List<URI> images,
             List<Enclosure> enclosures) {
         this(
-                id, link, title, summary, content, published, updated, language, authors, tags, images, enclosures,
-                null, null, null);
+                id,
+                link,
+                title,
+                summary,
+                content,
+                published,
+                updated,
+                language,
+                authors,
+                tags,
+                images,
+                enclosures,
+                null,
+                null,
+                null);
     }
 
     /** This entry without what changes though its article doesn't: how many comments there are. */

@@ -43,7 +43,8 @@ class BombTest {
 
     @Test
     void countlessNamesAndNamespacesAreRead() {
-        String names = IntStream.range(0, 100_000).mapToObj(i -> "<a" + i + "/>").collect(Collectors.joining());
+        String names =
+                IntStream.range(0, 100_000).mapToObj(i -> "<a" + i + "/>").collect(Collectors.joining());
         String spaces = IntStream.range(0, 100_000)
                 .mapToObj(i -> "<b xmlns='urn:" + i + "'/>")
                 .collect(Collectors.joining());

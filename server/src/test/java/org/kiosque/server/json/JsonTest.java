@@ -41,8 +41,21 @@ class JsonTest {
     void anEntryWithModulesSurvivesWritingAndReading() {
         var transcript = new Podcast.Transcript(URI.create("https://a.example/1.vtt"), "text/vtt", "fr");
         var entry = new Entry(
-                "1", null, "T", null, null, AUGUST, null, null, List.of(), List.of(), List.of(), List.of(),
-                new Podcast(null, List.of(transcript)), new Discussion(null, 3, null), new Place(48.85, 2.35));
+                "1",
+                null,
+                "T",
+                null,
+                null,
+                AUGUST,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new Podcast(null, List.of(transcript)),
+                new Discussion(null, 3, null),
+                new Place(48.85, 2.35));
         assertThat(Json.read(Json.write(entry), Entry.class)).isEqualTo(entry);
     }
 
