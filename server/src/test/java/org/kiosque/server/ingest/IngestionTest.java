@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
+import org.kiosque.engine.rights.Rights;
+import org.kiosque.server.json.Json;
+import org.kiosque.server.store.Library;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -94,6 +97,41 @@ class IngestionTest {
         var older = ingest(capture("/phare", article("Le phare", "Rallumé."), SPRING.minusSeconds(60)));
         assertThat(older.count(Outcome.KNOWN)).isEqualTo(1);
         assertThat(column("select number from version")).hasSize(1);
+    }
+
+    @Test
+    void whatThePublisherReservesIsKeptAndItsTextIsShownNoLongerThanItLets() {
+        String page = article("Le phare", "Rallumé.")
+                .replace(
+                        "<meta ",
+                        "<meta name=robots content='max-snippet:20'><meta name=tdm-reservation content=1>"
+                                + "<meta name=tdm-policy content='/droits'><meta ");
+        ingest(capture("/phare", page, SPRING));
+        assertThat(column("select teaser from article")).allMatch(teaser -> teaser.length() <= 21);
+        assertThat(rights().reservesMining()).isTrue();
+        assertThat(rights().policy()).contains("https://a.example/droits");
+        new Reprocessing(kiosque.store()).run(done -> {});
+        assertThat(rights().reservesMining()).isTrue();
+        assertThat(column("select teaser from article")).allMatch(teaser -> teaser.length() <= 21);
+    }
+
+    @Test
+    void aReservationThatComesLaterIsTakenDownThoughTheTextIsTheSame() {
+        String page = article("Le phare", "Rallumé.");
+        ingest(capture("/phare", page, SPRING));
+        assertThat(kiosqueRights()).isEmpty();
+        ingest(capture("/phare", page.replace("<meta ", "<meta name=robots content=nosnippet><meta "), SPRING.plusSeconds(60)));
+        assertThat(rights().longestSnippet()).hasValue(0);
+        assertThat(column("select teaser from article")).containsExactly("");
+        assertThat(column("select number from version")).hasSize(1);
+    }
+
+    private Optional<String> kiosqueRights() {
+        return new Library(kiosque.store()).rights(1);
+    }
+
+    private Rights rights() {
+        return Json.read(kiosqueRights().orElseThrow(), Rights.class);
     }
 
     @Test

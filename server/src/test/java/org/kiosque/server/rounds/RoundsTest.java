@@ -15,7 +15,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kiosque.engine.rights.Rights;
 import org.kiosque.server.fetch.Fetcher;
+import org.kiosque.server.lease.Arrivals;
 import org.kiosque.server.lease.Holder;
 import org.kiosque.server.schedule.FeedLog;
 import org.kiosque.server.schedule.Timing;
@@ -88,6 +90,20 @@ class RoundsTest {
         assertThat(web.busiest()).isLessThanOrEqualTo(2);
         assertThat(count("select count(*) from arrival where body is not null")).isEqualTo(hosts * 9);
         assertThat(count("select count(*) from feed where holder is not null")).isZero();
+    }
+
+    @Test
+    void whatAPublisherReservesIsHandedOverWithThePage() {
+        web.feed("h", "/feed", List.of("/1"));
+        web.put("h", "/1", 200, Map.of("Content-Type", "text/html", "X-Robots-Tag", "noai"), "<h1>One</h1>");
+        web.put("h", "/.well-known/tdmrep.json", 200, Map.of(), "[{\"location\": \"/\", \"tdm-reservation\": 1}]");
+        follow("h", "/feed");
+        try (var walker = new Walker(Holder.server())) {
+            await(() -> count("select count(*) from arrival") == 1);
+        }
+        var rights = new Arrivals(store).after(0, 1).getFirst().arrival().rights();
+        assertThat(rights.reservesMining()).isTrue();
+        assertThat(rights.says(Rights.Word.NOAI)).isTrue();
     }
 
     @Test
