@@ -6,6 +6,7 @@ import java.net.Proxy;
 import java.net.ProxySelector;
 import java.net.SocketAddress;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,7 @@ public record Proxies(@Nullable URI http, @Nullable URI https, List<String> dire
     /** Every request goes straight. */
     public static final Proxies NONE = new Proxies(null, null, List.of());
 
+    private static final String FORM = "A proxy is http://HOST:PORT or socks5://HOST:PORT";
     private static final int HTTP_PORT = 8080;
     private static final int SOCKS_PORT = 1080;
 
@@ -130,12 +132,16 @@ public record Proxies(@Nullable URI http, @Nullable URI https, List<String> dire
 
     private static URI address(String text) {
         String full = text.strip();
-        return URI.create(full.contains("://") ? full : "http://" + full);
+        try {
+            return new URI(full.contains("://") ? full : "http://" + full);
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException(FORM);
+        }
     }
 
     private static void check(URI proxy) {
         if (proxy.getHost() == null || !List.of("http", "socks5", "socks5h").contains(proxy.getScheme())) {
-            throw new IllegalArgumentException("A proxy is http://HOST:PORT or socks5://HOST:PORT, not " + bare(proxy));
+            throw new IllegalArgumentException(FORM + ", not " + bare(proxy));
         }
     }
 

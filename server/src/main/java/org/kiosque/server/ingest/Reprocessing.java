@@ -11,6 +11,7 @@ import org.kiosque.engine.rights.Rights;
 import org.kiosque.engine.site.SiteRules;
 import org.kiosque.server.fetch.Fetched;
 import org.kiosque.server.json.Json;
+import org.kiosque.server.rights.RightsDesk;
 import org.kiosque.server.store.Archive;
 import org.kiosque.server.store.Assignment;
 import org.kiosque.server.store.Excerpt;
@@ -106,7 +107,7 @@ public final class Reprocessing {
     /** As it was when it was fetched; empty where neither a page nor a feed's word was kept. */
     private static Optional<Visited> visited(Shelf.Source source) {
         var page = page(source);
-        var rights = source.rightsJson() == null ? Rights.NONE : Json.read(source.rightsJson(), Rights.class);
+        var rights = rights(source, page);
         if (source.entryId() == null || source.entryJson() == null) {
             return Optional.ofNullable(page).map(kept -> Visited.untold(kept, source.seen(), rights));
         }
@@ -115,6 +116,14 @@ public final class Reprocessing {
         var assignment = new Assignment(source.entryId(), 0, source.feedTitle(), url, source.entryJson(), 1, 0, null);
         var entry = Json.read(source.entryJson(), Entry.class);
         return Optional.of(new Visited(assignment, entry, page, source.gzipped(), reason, source.seen(), rights));
+    }
+
+    /** What was kept; of an article from before it was kept, what its page says. */
+    private static Rights rights(Shelf.Source source, @Nullable Page page) {
+        if (source.rightsJson() != null) {
+            return Json.read(source.rightsJson(), Rights.class);
+        }
+        return page == null ? Rights.NONE : RightsDesk.ofPage(page);
     }
 
     private static @Nullable Page page(Shelf.Source source) {

@@ -110,7 +110,7 @@ class IngestionTest {
         assertThat(column("select teaser from article")).allMatch(teaser -> teaser.length() <= 21);
         assertThat(rights().reservesMining()).isTrue();
         assertThat(rights().policy()).contains("https://a.example/droits");
-        new Reprocessing(kiosque.store()).run(done -> {});
+        new Reprocessing(kiosque.store(), kiosque.rules()).run(done -> {});
         assertThat(rights().reservesMining()).isTrue();
         assertThat(column("select teaser from article")).allMatch(teaser -> teaser.length() <= 21);
     }

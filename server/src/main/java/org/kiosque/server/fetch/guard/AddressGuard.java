@@ -21,8 +21,7 @@ import okhttp3.HttpUrl;
  */
 public final class AddressGuard {
 
-    private final Set<String> allowed;
-    private final Set<String> exemptHosts;
+    private final Set<Authority> allowed;
     private final Set<Authority> proxies;
 
     /** @param allowed {@code host:port} pairs that are exempt; {@code *.name:port} stands for all below a name */
@@ -32,19 +31,31 @@ public final class AddressGuard {
 
     /** @param proxies {@code host:port} pairs that may be connected to as proxies, but not asked for anything */
     public AddressGuard(Set<String> allowed, Set<String> proxies) {
-        this.allowed = Set.copyOf(allowed);
-        this.exemptHosts = allowed.stream().map(AddressGuard::host).collect(Collectors.toSet());
-        this.proxies = proxies.stream()
-                .map(pair -> new Authority(HostName.of(host(pair)), port(pair)))
-                .collect(Collectors.toSet());
+        this.allowed = authorities(allowed);
+        this.proxies = authorities(proxies);
     }
 
-    private record Authority(HostName name, int port) {}
+    /** @param name {@code *.name} stands for all below a name */
+    private record Authority(HostName name, int port) {
+
+        static Authority of(String pair) {
+            int colon = pair.lastIndexOf(':');
+            String port = pair.substring(colon + 1);
+            if (colon < 1 || !port.matches("\\d{1,5}")) {
+                throw new IllegalArgumentException("An exemption is HOST:PORT, not " + pair);
+            }
+            return new Authority(HostName.of(pair.substring(0, colon)), Integer.parseInt(port));
+        }
+
+        boolean covers(HostName host) {
+            return name.text().startsWith("*.") ? host.text().endsWith(name.text().substring(1)) : name.equals(host);
+        }
+    }
 
     /** Whether the operator exempted this host and port. */
     public boolean exempts(String host, int port) {
         var name = HostName.of(host);
-        return allowed.stream().anyMatch(pair -> port(pair) == port && matches(host(pair), name));
+        return allowed.stream().anyMatch(one -> one.port == port && one.covers(name));
     }
 
     /** The same for an address, whose port is its scheme's where it names none. */
@@ -120,23 +131,12 @@ public final class AddressGuard {
                         || (Addresses.isPublic(address.getAddress()) && !Ports.isClosed(address.getPort())));
     }
 
-    private static String host(String pair) {
-        return pair.substring(0, pair.lastIndexOf(':'));
-    }
-
-    private static int port(String pair) {
-        return Integer.parseInt(pair.substring(pair.lastIndexOf(':') + 1));
+    private static Set<Authority> authorities(Set<String> pairs) {
+        return pairs.stream().map(Authority::of).collect(Collectors.toUnmodifiableSet());
     }
 
     private boolean isExemptElsewhere(HostName name) {
-        return exemptHosts.stream().anyMatch(pattern -> matches(pattern, name));
-    }
-
-    /** Whether a host is one of an allow-list's, where {@code *.name} stands for all below a name. */
-    private static boolean matches(String pattern, HostName name) {
-        return pattern.startsWith("*.")
-                ? name.text().endsWith(pattern.substring(1))
-                : name.equals(HostName.of(pattern));
+        return allowed.stream().anyMatch(one -> one.covers(name));
     }
 
     /** RFC 6761: names below localhost are this machine, whether the system's resolver knows it or not. */

@@ -13,8 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.kiosque.engine.rights.Rights;
 import org.kiosque.server.index.ArticleIndex;
 import org.kiosque.server.index.Hits;
+import org.kiosque.server.json.Json;
 import org.kiosque.server.store.Library;
 import org.kiosque.server.web.page.Answer;
 import org.kiosque.server.web.page.Frame;
@@ -66,8 +68,16 @@ class SearchPage {
         for (var hit : hits) {
             library.article(hit.article())
                     .ifPresent(card -> found.add(new SearchView.Found(
-                            items.of(card), new RawString(hit.title()), new RawString(hit.snippet()))));
+                            items.of(card), new RawString(hit.title()), snippet(hit))));
         }
         return found;
+    }
+
+    private @Nullable RawString snippet(Hits.Hit hit) {
+        boolean limited = library.rights(hit.article())
+                .map(json -> Json.read(json, Rights.class))
+                .filter(rights -> rights.longestSnippet().isPresent())
+                .isPresent();
+        return limited ? null : new RawString(hit.snippet());
     }
 }

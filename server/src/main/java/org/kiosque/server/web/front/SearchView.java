@@ -16,6 +16,11 @@ public record SearchView(
         @Nullable Integer previous,
         @Nullable Integer next) {
 
-    /** One article with what matched marked. */
-    public record Found(Item item, RawString title, RawString snippet) {}
+    /**
+     * One article with what matched marked.
+     *
+     * @param snippet from the text, or null where the publisher lets none be shown
+     */
+    public record Found(
+            Item item, RawString title, @Nullable RawString snippet) {}
 }

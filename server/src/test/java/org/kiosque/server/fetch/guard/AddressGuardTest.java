@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -77,6 +79,38 @@ class AddressGuardTest {
         assertThat(guard.refusal("news.internal", 80)).isEmpty();
         assertThat(guard.refusal("news.internal", 443)).isPresent();
         assertThat(guard.refusal("localhost", 8090)).isPresent();
+    }
+
+    @Test
+    void anExemptIPv6AddressIsFoundHoweverItIsWritten() {
+        var own = new AddressGuard(Set.of("[::1]:8090"));
+        assertThat(own.refusal("::1", 8090)).isEmpty();
+        assertThat(own.opens(new InetSocketAddress(InetAddress.ofLiteral("0:0:0:0:0:0:0:1"), 8090)))
+                .isTrue();
+        assertThat(own.opens(new InetSocketAddress(InetAddress.ofLiteral("::1"), 8091)))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"localhost", ":80", "localhost:", "localhost:http", "localhost:-1"})
+    void anExemptionWithoutHostOrPortIsAnError(String exemption) {
+        assertThatThrownBy(() -> new AddressGuard(Set.of(exemption))).hasMessageContaining("HOST:PORT");
+    }
+
+    @Test
+    void aSocketConnectsToNoForbiddenAddressWhateverNameItCarries() throws Exception {
+        var tried = new ArrayList<InetSocketAddress>();
+        var sockets = guard.sockets(tried::add);
+        for (var address : List.of(
+                InetAddress.ofLiteral("127.0.0.1"),
+                InetAddress.getByAddress("public.example", new byte[] {10, 0, 0, 1}),
+                InetAddress.getByAddress("vigie.localhost", new byte[] {127, 0, 0, 1}))) {
+            try (var socket = sockets.createSocket()) {
+                assertThatThrownBy(() -> socket.connect(new InetSocketAddress(address, 8091), 1000))
+                        .isInstanceOf(ForbiddenAddressException.class);
+            }
+        }
+        assertThat(tried).isEmpty();
     }
 
     @ParameterizedTest
