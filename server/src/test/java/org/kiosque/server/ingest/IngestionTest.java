@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
-import org.kiosque.engine.rights.Rights;
-import org.kiosque.server.json.Json;
-import org.kiosque.server.store.Library;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -25,13 +22,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kiosque.engine.extract.Page;
+import org.kiosque.engine.rights.Rights;
 import org.kiosque.newsstand.Gold;
 import org.kiosque.newsstand.NewsstandServer;
 import org.kiosque.server.Kiosque;
 import org.kiosque.server.fetch.Ask;
 import org.kiosque.server.fetch.Fetched;
 import org.kiosque.server.fetch.Fetcher;
+import org.kiosque.server.json.Json;
 import org.kiosque.server.lines.Console;
+import org.kiosque.server.store.Library;
 import org.kiosque.server.store.Shelf;
 import org.kiosque.server.warc.Capture;
 import org.kiosque.server.warc.CaptureReader;
@@ -120,7 +120,10 @@ class IngestionTest {
         String page = article("Le phare", "Rallumé.");
         ingest(capture("/phare", page, SPRING));
         assertThat(kiosqueRights()).isEmpty();
-        ingest(capture("/phare", page.replace("<meta ", "<meta name=robots content=nosnippet><meta "), SPRING.plusSeconds(60)));
+        ingest(capture(
+                "/phare",
+                page.replace("<meta ", "<meta name=robots content=nosnippet><meta "),
+                SPRING.plusSeconds(60)));
         assertThat(rights().longestSnippet()).hasValue(0);
         assertThat(column("select teaser from article")).containsExactly("");
         assertThat(column("select number from version")).hasSize(1);

@@ -48,7 +48,9 @@ public final class AddressGuard {
         }
 
         boolean covers(HostName host) {
-            return name.text().startsWith("*.") ? host.text().endsWith(name.text().substring(1)) : name.equals(host);
+            return name.text().startsWith("*.")
+                    ? host.text().endsWith(name.text().substring(1))
+                    : name.equals(host);
         }
     }
 

@@ -67,8 +67,8 @@ class SearchPage {
         var found = new ArrayList<SearchView.Found>();
         for (var hit : hits) {
             library.article(hit.article())
-                    .ifPresent(card -> found.add(new SearchView.Found(
-                            items.of(card), new RawString(hit.title()), snippet(hit))));
+                    .ifPresent(card ->
+                            found.add(new SearchView.Found(items.of(card), new RawString(hit.title()), snippet(hit))));
         }
         return found;
     }
