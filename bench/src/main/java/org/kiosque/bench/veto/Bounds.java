@@ -14,8 +14,8 @@ import org.kiosque.engine.extract.veto.Veto;
  */
 record Bounds(double least, double most, double score) {
 
-    private static final double[] LEAST = {.2, .3, .4, .5};
-    private static final double[] MOST = {.5, .6, .7, .8, .9};
+    private static final double[] LEAST = {.2, .3, .4};
+    private static final double[] MOST = {.5, .6, .7, .8};
     private static final double EXACT = 0.1;
 
     /** The best of a few, by what models say of pages from sites that they have not seen. */

@@ -56,10 +56,17 @@ public record Veto(Trees first, Trees second, double least, double most) {
         return likely >= least || piece.element().normalName().equals("table");
     }
 
-    /** What rules see as a box, a card, a call or a label stays out; what looks unlike the text needs more. */
+    /** What rules see as a box, a card, a call or a label stays out; what looks unlike running text needs more. */
     private boolean returns(Piece piece, double likely) {
-        boolean unlike = piece.traits().odd() || !piece.traits().inside() || !piece.sentence();
-        return !piece.isApart() && likely > (unlike ? (1 + most) / 2 : most);
+        return !piece.isApart() && likely > bound(piece);
+    }
+
+    private double bound(Piece piece) {
+        String tag = piece.element().normalName();
+        if (tag.equals("ul") || tag.equals("ol") || !piece.sentence()) {
+            return (1 + most) / 2;
+        }
+        return piece.traits().odd() || !piece.traits().inside() ? (1 + 3 * most) / 4 : most;
     }
 
     /** An opinion that leaves hardly anything is of a page unlike those it was learned from: the rules win. */
