@@ -49,13 +49,12 @@ public final class Peers {
 
     private static boolean run(Path folder, String... command) {
         try {
-            Process process = new ProcessBuilder(command)
+            ProcessBuilder builder = new ProcessBuilder(command)
                     .directory(folder.toFile())
                     .redirectErrorStream(true)
-                    .redirectOutput(
-                            BUILD.resolve(command[0].replace('/', '_') + ".log").toFile())
-                    .start();
-            return process.waitFor() == 0;
+                    .redirectOutput(BUILD.resolve("fetching.log").toFile());
+            builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+            return builder.start().waitFor() == 0;
         } catch (IOException e) {
             return false;
         } catch (InterruptedException e) {
