@@ -63,10 +63,10 @@ public record Veto(Trees first, Trees second, double least, double most) {
 
     private double bound(Piece piece) {
         String tag = piece.element().normalName();
-        if (tag.equals("ul") || tag.equals("ol") || !piece.sentence()) {
+        if (tag.equals("ul") || tag.equals("ol") || !piece.sentence() || !piece.traits().inside()) {
             return (1 + most) / 2;
         }
-        return piece.traits().odd() || !piece.traits().inside() ? (1 + 3 * most) / 4 : most;
+        return piece.traits().odd() ? (1 + 3 * most) / 4 : most;
     }
 
     /** An opinion that leaves hardly anything is of a page unlike those it was learned from: the rules win. */
