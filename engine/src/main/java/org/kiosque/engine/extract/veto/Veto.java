@@ -63,7 +63,10 @@ public record Veto(Trees first, Trees second, double least, double most) {
 
     private double bound(Piece piece) {
         String tag = piece.element().normalName();
-        if (tag.equals("ul") || tag.equals("ol") || !piece.sentence() || !piece.traits().inside()) {
+        if (tag.equals("ul")
+                || tag.equals("ol")
+                || !piece.sentence()
+                || !piece.traits().inside()) {
             return (1 + most) / 2;
         }
         return piece.traits().odd() ? (1 + 3 * most) / 4 : most;
