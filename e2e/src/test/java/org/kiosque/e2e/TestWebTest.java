@@ -14,7 +14,7 @@ class TestWebTest {
 
     @Test
     void aWebOfGoodAndBadFeedsIsReadWithoutLossAndWithGoodManners(@TempDir Path folder) throws IOException {
-        try (var trial = new Trial(200, false, Program.launch(), folder, Duration.ofMinutes(3))) {
+        try (var trial = new Trial(200, false, Program.launch(), folder, Duration.ofMinutes(6))) {
             assertThat(trial.run()).isEmpty();
         }
     }

@@ -40,6 +40,7 @@ public final class FeedWeb implements AutoCloseable {
     static FeedWeb start(List<WebFeed> plan) {
         try {
             var web = new FeedWeb(plan);
+            plan.forEach(Servant::prepare);
             Thread.ofPlatform().daemon().name("web").start(web::accept);
             return web;
         } catch (IOException e) {

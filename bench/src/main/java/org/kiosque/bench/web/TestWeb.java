@@ -24,8 +24,8 @@ public final class TestWeb {
         var folder = Files.createTempDirectory("kiosque-web-");
         try (var trial = new Trial(size, true, List.of("./kiosque"), folder, Duration.ofMinutes(30))) {
             var faults = trial.run();
-            print(size, trial);
-            printPlain(size, trial);
+            print(trial.feeds().size(), trial);
+            printPlain(trial.feeds().size(), trial);
             System.out.println(faults.isEmpty() ? "All is as it must be." : faults.size() + " faults, among them:");
             Manners.some(faults).forEach(System.out::println);
         } finally {
