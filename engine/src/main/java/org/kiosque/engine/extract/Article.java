@@ -5,9 +5,11 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.kiosque.engine.metadata.Reason;
 import org.kiosque.engine.site.SiteWord;
 import org.kiosque.engine.template.HostTemplate;
 
@@ -21,7 +23,7 @@ import org.kiosque.engine.template.HostTemplate;
  * @param credit the agency or desk named instead of or beside people ("La rédaction avec AFP"), or null
  * @param published with the publisher's offset where the page tells it, or null
  * @param modified likewise
- * @param language BCP 47 primary subtag that the page declares, or null
+ * @param language BCP 47 primary subtag that the page declares, or the text's own where that is another; or null
  * @param publisher the site's name, or null
  * @param section the section's name as the publisher writes it, or null
  * @param text the body; the blocks' texts, parted by empty lines
@@ -31,6 +33,7 @@ import org.kiosque.engine.template.HostTemplate;
  * @param kind what sort of piece it is
  * @param paywalled whether the page keeps a part of the text to subscribers
  * @param confidence probability that the text is complete and clean, 0 to 1
+ * @param reasons which part of the page told each field that it told
  */
 public record Article(
         URI url,
@@ -49,7 +52,8 @@ public record Article(
         List<String> tags,
         Kind kind,
         boolean paywalled,
-        double confidence)
+        double confidence,
+        Map<Field, Reason> reasons)
         implements Extraction {
 
     /** The sort of a piece. */
@@ -61,11 +65,30 @@ public record Article(
         OPINION
     }
 
+    /** A field that a page tells. */
+    public enum Field {
+        URL,
+        TITLE,
+        STANDFIRST,
+        BYLINE,
+        CREDIT,
+        PUBLISHED,
+        MODIFIED,
+        LANGUAGE,
+        PUBLISHER,
+        SECTION,
+        IMAGES,
+        TAGS,
+        KIND,
+        PAYWALLED
+    }
+
     public Article {
         byline = List.copyOf(byline);
         blocks = List.copyOf(blocks);
         images = List.copyOf(images);
         tags = List.copyOf(tags);
+        reasons = Map.copyOf(reasons);
     }
 
     /** The standfirst, or "" in its place, then each block's text: what a host's template is learned from. */
@@ -103,7 +126,8 @@ public record Article(
                 tags,
                 kind,
                 paywalled,
-                confidence);
+                confidence,
+                reasons);
     }
 
     /** The same article as its site's rule knows it. */
@@ -125,7 +149,8 @@ public record Article(
                 tags,
                 kind,
                 paywalled || word.teaserOnly(),
-                word.teaserOnly() ? 0 : confidence);
+                word.teaserOnly() ? 0 : confidence,
+                reasons);
     }
 
     /** The text that blocks make up. */

@@ -4,19 +4,18 @@ import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
-import org.kiosque.engine.html.PlainText;
-import org.kiosque.engine.html.Sanitizer;
+import org.kiosque.engine.metadata.Metadata;
 import org.kiosque.engine.text.Timestamps;
 
 /** Turns the chosen candidates into blocks. */
 final class BlockReader {
 
-    private static final int CELLS = 2000;
     private static final int HEAD = 40;
     private static final Evaluator ENTRY = QueryParser.parse(
             "[itemprop*=liveBlogUpdate], [itemtype*=BlogPosting], [class*=live-post], [class*=liveblog-entry],"
@@ -24,10 +23,16 @@ final class BlockReader {
 
     private final URI base;
     private final Element container;
+    private final @Nullable String language;
+    private final @Nullable OffsetDateTime day;
+    private final Map<String, OffsetDateTime> updates;
 
-    BlockReader(Declarations declared, Element container) {
-        this.base = declared.url();
+    BlockReader(Metadata page, Element container, @Nullable String language, @Nullable OffsetDateTime day) {
+        this.base = page.url();
         this.container = container;
+        this.language = language;
+        this.day = day;
+        this.updates = page.updates();
     }
 
     List<Block> blocks(List<Candidate> candidates) {
@@ -37,7 +42,8 @@ final class BlockReader {
             Candidate candidate = candidates.get(i);
             Element own = entry(candidate.element());
             if (own != null && !own.equals(entry)) {
-                blocks.add(new Block.LiveEntry(head(candidates, i, own), time(own)));
+                String head = head(candidates, i, own);
+                blocks.add(new Block.LiveEntry(head, time(own, head)));
             }
             entry = own;
             Block block = own != null && entrance(candidate, blocks) ? null : block(candidate);
@@ -73,7 +79,8 @@ final class BlockReader {
                 && head.text().equals(candidate.text())) {
             return true;
         }
-        boolean timed = candidate.element().normalName().equals("time")
+        boolean timed = Hours.only(candidate.text())
+                || candidate.element().normalName().equals("time")
                 || candidate.nodes().stream()
                         .anyMatch(node -> node instanceof Element each
                                 && each.normalName().equals("time"));
@@ -85,61 +92,31 @@ final class BlockReader {
         return found != null && !found.equals(container) && Outline.holds(container, found) ? found : null;
     }
 
-    private static @Nullable OffsetDateTime time(Element entry) {
+    /** When an entry was written: by its {@code time}, by what JSON-LD tells, or by the hour that it shows. */
+    private @Nullable OffsetDateTime time(Element entry, String head) {
         Element time = entry.selectFirst("time");
         String written = time == null ? "" : time.hasAttr("datetime") ? time.attr("datetime") : time.text();
-        return Timestamps.parse(written).orElse(null);
+        return Timestamps.parse(written)
+                .or(() -> Optional.ofNullable(updates.get(head)))
+                .or(() -> Hours.shown(entry, day))
+                .orElse(null);
     }
 
     private @Nullable Block block(Candidate candidate) {
         return switch (candidate.form()) {
-            case PARAGRAPH -> new Block.Paragraph(candidate.text(), inline(candidate.nodes()));
-            case QUOTE -> new Block.Quote(candidate.text(), inline(candidate.nodes()));
+            case PARAGRAPH -> Passages.paragraph(candidate, base, language);
+            case QUOTE -> Passages.quote(candidate, base, language);
             case HEADING -> new Block.Heading(candidate.text(), level(candidate.element()));
-            case ITEMS -> items(candidate.element());
-            case TABLE -> table(candidate.element());
+            case ITEMS -> Passages.items(candidate.element(), base);
+            case TABLE -> Tables.read(candidate.element());
             case FIGURE ->
                 Pictures.read(candidate.element(), base).map(Block.Figure::new).orElse(null);
             case EMBED -> Embeds.read(candidate.element(), base);
         };
     }
 
-    private String inline(List<Node> nodes) {
-        return Sanitizer.inline(nodes, base);
-    }
-
     private static int level(Element heading) {
         int level = heading.normalName().length() == 2 ? heading.normalName().charAt(1) - '0' : 2;
         return Math.clamp(level, 2, 6);
-    }
-
-    private Block items(Element list) {
-        List<String> texts = new ArrayList<>();
-        List<String> markup = new ArrayList<>();
-        for (Element item : list.children()) {
-            String text = Reading.of(List.of(item)).text();
-            if (!text.isEmpty()) {
-                texts.add(text);
-                markup.add(inline(List.of(item)));
-            }
-        }
-        return new Block.Items(list.normalName().equals("ol"), texts, markup);
-    }
-
-    private static Block table(Element table) {
-        List<List<String>> rows = new ArrayList<>();
-        int cells = 0;
-        for (Element row : table.select("tr")) {
-            List<String> texts = row.children().stream()
-                    .map(cell -> PlainText.fold(cell.text()))
-                    .toList();
-            cells += texts.size();
-            if (cells < CELLS && texts.stream().anyMatch(text -> !text.isEmpty())) {
-                rows.add(texts);
-            }
-        }
-        Element first = table.selectFirst("tr");
-        return new Block.Table(
-                first != null && first.selectFirst("th") != null && first.selectFirst("td") == null, rows);
     }
 }

@@ -74,7 +74,9 @@ final class Boxes {
     }
 
     boolean hold(Candidate candidate) {
-        for (Element at = candidate.element(); at != null && !at.equals(container); at = at.parent()) {
+        boolean embed = candidate.form() == Candidate.Form.EMBED;
+        Element from = embed ? candidate.element().parent() : candidate.element();
+        for (Element at = from; at != null && !at.equals(container); at = at.parent()) {
             if (boxes.contains(at)) {
                 return true;
             }

@@ -76,7 +76,7 @@ final class CandidateWalk {
         String tag = element.normalName();
         boolean embed = Embeds.is(element);
         boolean unread = !embed && (PlainText.hidden(tag) || UNREAD.contains(tag));
-        if (depth > DEEPEST || unread || Marks.invisible(element)) {
+        if (depth > DEEPEST || unread || PlainText.invisible(element) || asks(element)) {
             return;
         }
         if (embed) {
@@ -86,6 +86,12 @@ final class CandidateWalk {
         } else {
             block(element, tag, depth);
         }
+    }
+
+    /** Whether an element is a dialog that lies over the page, as those are that ask for consent. */
+    private static boolean asks(Element element) {
+        String role = element.attr("role");
+        return (role.equals("dialog") || role.equals("alertdialog")) && element.selectFirst("h1") == null;
     }
 
     private void block(Element element, String tag, int depth) {
@@ -124,7 +130,7 @@ final class CandidateWalk {
                 || PlainText.hidden(tag)
                 || PICTURES.contains(tag)
                 || Embeds.is(element)
-                || Marks.invisible(element)
+                || PlainText.invisible(element)
                 || wraps(element);
     }
 

@@ -8,6 +8,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.kiosque.engine.extract.veto.Piece;
 import org.kiosque.engine.extract.veto.Scene;
+import org.kiosque.engine.metadata.Titles;
+import org.kiosque.engine.metadata.Told;
 
 /**
  * What the rules make of a page.
@@ -21,7 +23,7 @@ import org.kiosque.engine.extract.veto.Scene;
  */
 record Cut(
         String title,
-        @Nullable String standfirst,
+        @Nullable Told<String> standfirst,
         List<Candidate> candidates,
         List<Candidate> open,
         List<Candidate> kept,

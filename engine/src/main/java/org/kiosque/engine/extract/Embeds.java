@@ -2,20 +2,23 @@ package org.kiosque.engine.extract;
 
 import java.net.URI;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 import org.kiosque.engine.html.PlainText;
 import org.kiosque.engine.html.Urls;
 import org.kiosque.engine.text.Languages;
+import org.kiosque.engine.text.Timestamp;
 import org.kiosque.engine.text.Timestamps;
 
-/** Posts and videos of other sites that an article shows. */
+/** Posts and videos of other sites that an article shows: as quotes, frames, AMP elements or placeholders. */
 final class Embeds {
 
     private static final Pattern CLASSES = Pattern.compile(
@@ -31,113 +34,196 @@ final class Embeds {
             Map.entry("fb", "Facebook"),
             Map.entry("telegram", "Telegram"),
             Map.entry("text", "Threads"));
-    private static final Map<String, String> HOSTS = Map.ofEntries(
-            Map.entry("youtube.com", "YouTube"),
-            Map.entry("youtube-nocookie.com", "YouTube"),
-            Map.entry("youtu.be", "YouTube"),
-            Map.entry("vimeo.com", "Vimeo"),
-            Map.entry("dailymotion.com", "Dailymotion"),
-            Map.entry("dai.ly", "Dailymotion"),
-            Map.entry("twitter.com", "X"),
-            Map.entry("x.com", "X"),
-            Map.entry("instagram.com", "Instagram"),
-            Map.entry("facebook.com", "Facebook"),
-            Map.entry("tiktok.com", "TikTok"),
-            Map.entry("bsky.app", "Bluesky"),
-            Map.entry("soundcloud.com", "SoundCloud"),
-            Map.entry("spotify.com", "Spotify"),
-            Map.entry("t.me", "Telegram"),
-            Map.entry("datawrapper.dwcdn.net", "Datawrapper"),
-            Map.entry("flo.uri.sh", "Flourish"));
-    private static final Pattern VIDEO = Pattern.compile("/(?:embed|v|shorts)/([\\w-]{6,20})");
-    private static final Pattern AUTHOR = Pattern.compile("—\\s*(.{1,80}?\\(@[\\w.@-]{1,60}\\))");
+
+    /** Attributes that tell only an identifier, with the address that it stands for. */
+    private static final Map<String, String> IDENTIFIERS = Map.of(
+            "data-telegram-post", "https://t.me/",
+            "data-tweetid", "https://twitter.com/i/status/",
+            "data-tweet-id", "https://twitter.com/i/status/",
+            "data-shortcode", "https://www.instagram.com/p/",
+            "data-youtube-id", "https://www.youtube.com/embed/");
+
+    private static final List<String> SOURCES = List.of(
+            "src",
+            "data-src",
+            "data-lazy-src",
+            "data-url",
+            "data-embed-src",
+            "data-iframe-src",
+            "data-consent-src",
+            "data-href",
+            "data-embed-url",
+            "url");
+    private static final List<String> DECLARED =
+            List.of("cite", "data-instgrm-permalink", "data-text-post-permalink", "data-href", "data-embed-url");
+    private static final Pattern WRAPPER =
+            Pattern.compile("(?i)embed|video|player|consent|oembed|lazy|media|youtube|vimeo");
+    private static final int LONGEST_NOTICE = 500;
+    private static final int MOST_PIECES = 20;
+    private static final Pattern AUTHOR = Pattern.compile("—\\s*(.{1,80}?\\(@[\\w.@-]{1,80}\\))");
+    private static final Pattern SHARED = Pattern.compile(
+            "(?i)(?:shared by|partagée? par|geteilter von|compartida por|condiviso da)\\s+(.{1,80}?\\(@[\\w.]{1,60}\\))");
+    private static final Pattern ACCOUNT =
+            Pattern.compile("(?U)(?:^|\\s)(@[\\w.-]{2,60}@[\\w.-]{3,80}|u/[\\w-]{2,40}|@[\\w.]{2,60})");
+    private static final Pattern TAIL = Pattern.compile("(?:\\s*(?:pic\\.twitter\\.com/\\w+|https://t\\.co/\\w+))+$");
 
     private Embeds() {}
 
     /** Whether an element is a post or a player of another site. */
     static boolean is(Element element) {
         String tag = element.normalName();
-        if (tag.equals("iframe") || tag.equals("amp-youtube") || tag.equals("amp-twitter")) {
-            return network(source(element)) != null
-                    || CLASSES.matcher(element.className()).find();
-        }
-        return (tag.equals("blockquote") || tag.equals("div"))
-                && !element.className().isEmpty()
+        return switch (tag) {
+            case "iframe" -> Networks.of(source(element)) != null || known(element);
+            case "blockquote" -> known(element);
+            case "script" -> element.hasAttr("data-telegram-post");
+            case "noscript" -> lone(element);
+            case "div", "figure", "section", "span" -> known(element) || wrapper(element);
+            default ->
+                tag.indexOf('-') > 0
+                        && (tag.startsWith("amp-") || tag.startsWith("lite-"))
+                        && Networks.of(source(element)) != null;
+        };
+    }
+
+    private static boolean known(Element element) {
+        return !element.className().isEmpty()
                 && CLASSES.matcher(element.className()).find();
+    }
+
+    /** Whether an element only holds the place of a player until a reader consents. */
+    private static boolean wrapper(Element element) {
+        if (!WRAPPER.matcher(element.className()).find()) {
+            return false;
+        }
+        String source = source(element);
+        return !source.isEmpty() && Networks.single(source) && element.text().length() < LONGEST_NOTICE;
+    }
+
+    /** Whether a frame stands alone in what a browser without scripts shows, and no script shows it elsewhere. */
+    private static boolean lone(Element noscript) {
+        Element frame = noscript.selectFirst("iframe");
+        Element before = noscript.previousElementSibling();
+        return frame != null
+                && Networks.of(source(frame)) != null
+                && (before == null || !source(frame).equals(source(before)));
+    }
+
+    /** Whether a card stands for a player rather than for a post. */
+    static boolean plays(Block.Embed embed) {
+        return embed.network() != null
+                && Networks.plays(embed.network())
+                && embed.post().isEmpty();
+    }
+
+    /** The card for a line that is nothing but the address of a post or a video. */
+    static Optional<Block.Embed> linked(String line) {
+        boolean bare = line.startsWith("http") && line.indexOf(' ') < 0 && Networks.single(line);
+        return bare
+                ? Urls.parse(line)
+                        .map(url -> new Block.Embed(
+                                Networks.of(line),
+                                Networks.owner(url),
+                                null,
+                                "",
+                                null,
+                                Urls.canonical(Networks.page(url))))
+                : Optional.empty();
     }
 
     /** The card for an embedded element. */
     static Block.Embed read(Element element, URI base) {
-        Matcher classes = CLASSES.matcher(element.className());
+        Element holder = element.normalName().equals("noscript") ? frame(element) : element;
+        URI url = address(holder, base).orElse(null);
+        String post = post(holder);
+        Matcher classes = CLASSES.matcher(holder.className());
         String network = classes.find()
                 ? NETWORKS.get(classes.group(1).substring(0, classes.group(1).indexOf('-')))
-                : network(source(element));
-        Optional<URI> url = address(element, base);
-        String post = post(element);
-        return new Block.Embed(
-                network, author(element), date(element), post, language(element, post), url.orElse(null));
+                : Networks.of(url == null ? source(holder) : url.toString());
+        return new Block.Embed(network, author(holder, url), date(holder), post, language(holder, post), url);
+    }
+
+    private static Element frame(Element noscript) {
+        Element frame = noscript.selectFirst("iframe");
+        return frame == null ? noscript : frame;
     }
 
     private static String source(Element element) {
-        for (String name : new String[] {"src", "data-src", "data-lazy-src", "data-url"}) {
-            if (element.attr(name).contains("//")) {
-                return element.attr(name);
+        for (Map.Entry<String, String> entry : IDENTIFIERS.entrySet()) {
+            String value = element.attr(entry.getKey());
+            if (value.matches("[\\w/-]{4,80}")) {
+                return entry.getValue() + value;
             }
         }
-        return element.hasAttr("data-videoid") ? "https://www.youtube.com/embed/" + element.attr("data-videoid") : "";
+        for (String name : SOURCES) {
+            String value = element.attr(name);
+            if (value.contains("//") && !value.startsWith("data:")) {
+                return value;
+            }
+        }
+        return element.className().contains("wp-block-embed") ? PlainText.fold(element.text()) : video(element);
     }
 
-    private static @Nullable String network(String source) {
-        String host = Urls.resolve(URI.create("https://localhost/"), source)
-                .map(URI::getHost)
-                .orElse("");
-        while (!host.isEmpty()) {
-            String known = HOSTS.get(host);
-            if (known != null) {
-                return known;
-            }
-            int dot = host.indexOf('.');
-            host = dot < 0 ? "" : host.substring(dot + 1);
+    /** The address that a video's identifier stands for, which the element's name tells. */
+    private static String video(Element element) {
+        String id = element.hasAttr("data-videoid") ? element.attr("data-videoid") : element.attr("videoid");
+        if (!id.matches("[\\w-]{5,20}")) {
+            return "";
         }
-        return null;
+        String tag = element.normalName() + " " + element.className();
+        return tag.contains("vimeo")
+                ? "https://vimeo.com/" + id
+                : tag.contains("dailymotion")
+                        ? "https://www.dailymotion.com/video/" + id
+                        : tag.contains("youtube") ? "https://www.youtube.com/embed/" + id : "";
     }
 
     private static Optional<URI> address(Element element, URI base) {
-        String source = source(element);
-        if (!source.isEmpty()) {
-            Matcher video = VIDEO.matcher(source);
-            String watched = "YouTube".equals(network(source)) && video.find()
-                    ? "https://www.youtube.com/watch?v=" + video.group(1)
-                    : source;
-            return Urls.resolve(base, watched);
-        }
-        String declared = declared(element);
-        if (!declared.isEmpty()) {
-            return Urls.resolve(base, declared).map(Urls::canonical);
-        }
-        Elements links = element.select("a[href]");
-        return links.isEmpty()
-                ? Optional.empty()
-                : Urls.resolve(base, links.get(links.size() - 1).attr("href")).map(Urls::canonical);
-    }
-
-    private static String declared(Element element) {
-        for (String name : new String[] {"cite", "data-instgrm-permalink", "data-href", "data-embed-url"}) {
+        for (String name : DECLARED) {
             if (element.attr(name).startsWith("http")) {
-                return element.attr(name);
+                return Urls.resolve(base, element.attr(name))
+                        .map(Networks::page)
+                        .map(Urls::canonical);
             }
         }
-        return "";
+        String source = source(element);
+        if (!source.isEmpty()) {
+            return Urls.resolve(base, source).map(Networks::page);
+        }
+        List<String> links = element.select("a[href]").eachAttr("href");
+        return links.stream()
+                .filter(Networks::single)
+                .reduce((first, last) -> last)
+                .or(() -> links.stream().reduce((first, last) -> last))
+                .flatMap(link -> Urls.resolve(base, link))
+                .map(Urls::canonical);
     }
 
     private static String post(Element element) {
-        Element text = element.selectFirst("p");
-        return text == null ? "" : PlainText.of(text);
+        String text = element.select("p").stream()
+                .limit(MOST_PIECES)
+                .filter(each -> !each.ownText().isBlank())
+                .map(PlainText::of)
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining("\n"));
+        boolean player = !element.normalName().equals("blockquote")
+                && !element.normalName().startsWith("amp-");
+        return player ? "" : TAIL.matcher(text).replaceFirst("");
     }
 
-    private static @Nullable String author(Element element) {
-        Matcher matcher = AUTHOR.matcher(PlainText.fold(element.text()));
-        return matcher.find() ? matcher.group(1) : null;
+    private static @Nullable String author(Element element, @Nullable URI url) {
+        String text = PlainText.fold(element.text());
+        for (Pattern pattern : List.of(AUTHOR, SHARED)) {
+            Matcher matcher = pattern.matcher(text);
+            if (matcher.find()) {
+                return matcher.group(1);
+            }
+        }
+        String owner = url == null ? null : Networks.owner(url);
+        if (owner != null) {
+            return owner;
+        }
+        Matcher account = ACCOUNT.matcher(text);
+        return element.normalName().equals("blockquote") && account.find() ? account.group(1) : null;
     }
 
     private static @Nullable OffsetDateTime date(Element element) {
@@ -148,7 +234,9 @@ final class Embeds {
         Elements links = element.select("a[href]");
         return links.isEmpty()
                 ? null
-                : Timestamps.parse(PlainText.fold(links.get(links.size() - 1).text()))
+                : Timestamps.read(PlainText.fold(links.get(links.size() - 1).text()))
+                        .filter(Timestamp::dated)
+                        .map(Timestamp::moment)
                         .orElse(null);
     }
 

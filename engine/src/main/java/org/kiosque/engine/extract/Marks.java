@@ -106,16 +106,6 @@ final class Marks {
                         .find();
     }
 
-    /** Whether a reader without scripts doesn't see the element. */
-    static boolean invisible(Element element) {
-        String style = element.attr("style");
-        if (element.hasAttr("hidden") || style.isEmpty() || style.length() >= LONGEST) {
-            return element.hasAttr("hidden");
-        }
-        String folded = style.replace(" ", "");
-        return folded.contains("display:none") || folded.contains("visibility:hidden");
-    }
-
     private static boolean named(String names) {
         if (names.isEmpty()) {
             return false;

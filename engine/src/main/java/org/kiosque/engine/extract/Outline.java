@@ -92,7 +92,7 @@ final class Outline {
     @Nullable
     Element region(Element element, @Nullable Element limit) {
         for (Element at = element; at != null && !at.equals(limit) && !at.equals(body); at = at.parent()) {
-            if (beside.computeIfAbsent(at, Marks::beside)) {
+            if (beside.computeIfAbsent(at, each -> Marks.beside(each) && !Embeds.is(each))) {
                 return at;
             }
         }

@@ -1,12 +1,25 @@
 package org.kiosque.engine.extract;
 
 import java.net.URI;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.kiosque.engine.extract.Article.Field;
 import org.kiosque.engine.extract.veto.Model;
 import org.kiosque.engine.extract.veto.Scene;
 import org.kiosque.engine.html.PlainText;
+import org.kiosque.engine.metadata.Bylines;
+import org.kiosque.engine.metadata.DeclaredImage;
+import org.kiosque.engine.metadata.Metadata;
+import org.kiosque.engine.metadata.Moments;
+import org.kiosque.engine.metadata.Reason;
+import org.kiosque.engine.metadata.Told;
 
 /** Reads one parsed page: what it declares, its blocks, then what only the text can tell. */
 final class PageReader {
@@ -14,13 +27,21 @@ final class PageReader {
     private static final int LITTLE = 40;
 
     private final Document page;
-    private final Declarations declared;
+    private final Metadata metadata;
     private final Bylines bylines;
+    private final Told<String> title;
+    private final Moments moments;
+    private final Notes notes;
+    private final Reasons reasons = new Reasons();
 
     PageReader(URI url, Document page) {
         this.page = page;
-        this.declared = new Declarations(page, url);
-        this.bylines = Bylines.of(page, declared);
+        this.metadata = new Metadata(page, url);
+        this.bylines = metadata.bylines();
+        this.title = metadata.title();
+        this.moments = metadata.moments();
+        Followers.remove(page, title.value());
+        this.notes = Notes.taken(page, url);
     }
 
     /** What a model sees of the page. */
@@ -29,8 +50,7 @@ final class PageReader {
     }
 
     private Scene scene(Cut cut) {
-        LinkedArticle linked = declared.linked();
-        return cut.scene(declared.described(), linked == null ? "" : linked.body());
+        return cut.scene(metadata.description().map(Told::value).orElse(""), metadata.body());
     }
 
     Extraction read(Model model) {
@@ -40,21 +60,24 @@ final class PageReader {
 
     private Cut cut() {
         Element body = page.body();
-        String title = Titles.of(page, declared.meta(), declared.linked());
         List<Candidate> candidates = CandidateWalk.of(body);
         Outline outline = new Outline(body, candidates);
         Element container = outline.container();
-        Phrases phrases = Phrases.of(declared.language());
+        Phrases phrases = Phrases.of(metadata.language().map(Told::value).orElse(null));
         List<Candidate> inside = candidates.stream()
                 .filter(each -> each.within(container) && !outline.besideIn(each.element(), container))
                 .toList();
         Body text = Body.of(inside);
         Boxes boxes = Boxes.of(inside, text, outline, container, phrases);
-        List<Candidate> chosen =
-                text.ended(new Selection(outline, container, phrases, boxes, title).of(candidates), bylines.all());
-        Element found = Standfirsts.find(page, chosen, title);
-        Element head = found == null ? Standfirsts.declared(chosen, declared.described(), text) : found;
-        String standfirst = head == null ? declared.description(chosen) : PlainText.fold(head.text());
+        List<Candidate> chosen = text.ended(
+                new Selection(outline, container, phrases, boxes, title.value()).of(candidates), bylines.all());
+        Element found = Standfirsts.find(page, chosen, title.value());
+        Told<String> description = metadata.description().orElse(null);
+        Element head =
+                found == null && description != null ? Standfirsts.declared(chosen, description.value(), text) : found;
+        Told<String> standfirst = head == null
+                ? Standfirsts.described(description, chosen)
+                : new Told<>(PlainText.fold(head.text()), new Reason(Reason.Source.ELEMENT, "standfirst"));
         List<Candidate> below = chosen.stream()
                 .filter(candidate -> head == null || !candidate.within(head))
                 .toList();
@@ -62,38 +85,67 @@ final class PageReader {
         List<Candidate> open = candidates.stream()
                 .filter(each -> each.textual() && (head == null || !each.within(head)))
                 .toList();
-        return new Cut(title, standfirst, candidates, open, kept, container, outline, text, boxes, phrases);
+        return new Cut(title.value(), standfirst, candidates, open, kept, container, outline, text, boxes, phrases);
     }
 
     private Extraction article(Cut cut, Review review) {
-        String title = cut.title();
-        String standfirst = cut.standfirst();
-        Element container = cut.container();
-        List<Block> shown = new BlockReader(declared, container).blocks(review.chosen());
-        List<Block> blocks = Rescue.of(shown, declared.linked());
+        List<Candidate> chosen = review.chosen();
+        if (Listings.is(chosen, metadata)) {
+            return new Nothing("The page only leads to other articles.");
+        }
+        String running = chosen.stream().map(Candidate::text).collect(Collectors.joining("\n\n"));
+        Told<String> language = Tongues.of(metadata.language(), running);
+        OffsetDateTime day =
+                moments.published() == null ? null : moments.published().value();
+        List<Block> shown = new BlockReader(metadata, cut.container(), language == null ? null : language.value(), day)
+                .blocks(chosen);
+        List<Block> blocks = new ArrayList<>(Rescue.of(shown, metadata.body()));
+        blocks.addAll(notes.of(blocks));
         String text = Article.text(blocks);
-        if (text.length() < LITTLE && (standfirst == null || title.isEmpty())) {
+        Optional<String> wall = Walls.reason(title.value(), text);
+        if (wall.isPresent()) {
+            return new Nothing(wall.get());
+        }
+        boolean video = blocks.stream().anyMatch(each -> each instanceof Block.Embed embed && Embeds.plays(embed));
+        boolean told = cut.standfirst() != null || video;
+        if (text.length() < LITTLE && (!told || title.value().isEmpty())) {
             return new Nothing("The page has no running text.");
         }
-        Moments moments = Moments.of(page, declared);
-        boolean paywalled = declared.paywalled(container);
+        Told<Boolean> paywalled = Paywalls.of(metadata, cut.container(), blocks);
+        double confidence = Confidence.of(review.trust(), text, paywalled.value());
+        return article(cut.standfirst(), language, blocks, paywalled, confidence);
+    }
+
+    private Article article(
+            @Nullable Told<String> standfirst,
+            @Nullable Told<String> language,
+            List<Block> blocks,
+            Told<Boolean> paywalled,
+            double confidence) {
+        String section = reasons.value(Field.SECTION, metadata.section());
+        List<Told<DeclaredImage>> images = metadata.images();
+        images.stream().findFirst().ifPresent(lead -> reasons.note(Field.IMAGES, lead.reason()));
+        Told<Article.Kind> kind = Kinds.of(metadata, blocks, section);
+        reasons.note(Field.KIND, kind.reason());
+        reasons.note(Field.PAYWALLED, paywalled.reason());
         return new Article(
-                declared.address(),
-                title,
-                standfirst,
-                bylines.people(),
-                bylines.credit(),
-                moments.published(),
-                moments.modified(),
-                declared.language(),
-                declared.publisher(),
-                declared.section(),
-                text,
+                Objects.requireNonNull(reasons.value(Field.URL, metadata.address())),
+                Objects.requireNonNull(reasons.value(Field.TITLE, title)),
+                reasons.value(Field.STANDFIRST, standfirst),
+                Objects.requireNonNullElse(reasons.value(Field.BYLINE, bylines.people()), List.of()),
+                reasons.value(Field.CREDIT, bylines.credit()),
+                reasons.value(Field.PUBLISHED, moments.published()),
+                reasons.value(Field.MODIFIED, moments.modified()),
+                reasons.value(Field.LANGUAGE, language),
+                reasons.value(Field.PUBLISHER, metadata.publisher()),
+                section,
+                Article.text(blocks),
                 blocks,
-                Pictures.of(blocks, declared),
-                declared.tags(),
-                declared.kind(title, blocks),
-                paywalled,
-                Confidence.of(review.trust(), text, paywalled));
+                Pictures.of(blocks, images, page, metadata.url()),
+                Objects.requireNonNullElse(reasons.value(Field.TAGS, metadata.tags()), List.of()),
+                kind.value(),
+                paywalled.value(),
+                confidence,
+                reasons.all());
     }
 }

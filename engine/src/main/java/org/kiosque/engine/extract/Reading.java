@@ -39,7 +39,7 @@ record Reading(String text, int linked) {
             if (!(node instanceof Element element)) {
                 return FilterResult.CONTINUE;
             }
-            if (PlainText.hidden(element.normalName()) || Marks.invisible(element)) {
+            if (PlainText.hidden(element.normalName()) || PlainText.invisible(element)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
             text.append(breaks(element) ? " " : "");

@@ -2,7 +2,6 @@ package org.kiosque.engine.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.kiosque.engine.html.PlainText;
 import org.kiosque.engine.html.Sanitizer;
 
@@ -15,8 +14,7 @@ final class Rescue {
     private Rescue() {}
 
     /** The blocks shown, or those of the declared body where that is much longer. */
-    static List<Block> of(List<Block> shown, @Nullable LinkedArticle linked) {
-        String body = linked == null ? "" : linked.body();
+    static List<Block> of(List<Block> shown, String body) {
         int length = shown.stream().mapToInt(block -> block.text().length()).sum();
         return body.length() < LEAST || body.length() < LONGER * length ? shown : blocks(body, shown);
     }

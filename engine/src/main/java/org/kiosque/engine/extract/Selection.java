@@ -8,6 +8,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.kiosque.engine.extract.Candidate.Form;
+import org.kiosque.engine.metadata.Titles;
 
 /** Chooses the article's blocks among a page's candidates: the container, each candidate, then the edges. */
 final class Selection {

@@ -6,6 +6,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.kiosque.engine.html.PlainText;
+import org.kiosque.engine.metadata.Titles;
+import org.kiosque.engine.metadata.Told;
 
 /** Finds the introduction that stands between the headline and the body. */
 final class Standfirsts {
@@ -18,6 +20,8 @@ final class Standfirsts {
             "(?i)(^|[\\s_-])(standfirst|chapo|chapeau|dek|deck|subtitle|sub-?head(line|ing)?|subtitulo|entradilla|sommario"
                     + "|occhiello|vorspann|article-?(desc(ription)?|summary)|strapline|sottotitolo|bajada|copete|headline-?sub)($|[\\s_-])");
     private static final int SHORTEST = 40;
+    private static final int SHORTEST_DECLARED = 50;
+    private static final int BEGINNING = 4;
     private static final int LONGEST = 1000;
     private static final int NEAR = 60;
 
@@ -59,6 +63,21 @@ final class Standfirsts {
         return much && alone && (strong || named(element) || body.odd(first)) ? element : null;
     }
 
+    /** The declared description where it tells something that the text doesn't begin with. */
+    static @Nullable Told<String> described(@Nullable Told<String> description, List<Candidate> kept) {
+        String text = description == null ? "" : description.value();
+        boolean told = text.length() < SHORTEST_DECLARED
+                || text.endsWith("…")
+                || text.endsWith("...")
+                || kept.stream().limit(BEGINNING).anyMatch(block -> begins(block.text(), text));
+        return told ? null : description;
+    }
+
+    private static boolean begins(String text, String described) {
+        int length = Math.min(SHORTEST, described.length());
+        return text.contains(described.substring(0, length)) || Titles.overlap(text, described) > 0.6;
+    }
+
     private static boolean named(Element element) {
         Element parent = element.parent();
         return NAMES.matcher(element.className()).find()
@@ -74,7 +93,7 @@ final class Standfirsts {
     }
 
     private static boolean candidate(Element element) {
-        if (Marks.invisible(element) || element.selectFirst("h1, img, ul") != null) {
+        if (PlainText.invisible(element) || element.selectFirst("h1, img, ul") != null) {
             return false;
         }
         int length = PlainText.fold(element.text()).length();

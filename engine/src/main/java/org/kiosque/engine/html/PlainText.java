@@ -33,6 +33,7 @@ public final class PlainText {
             "noembed",
             "noframes");
     private static final Set<String> BREAKING = Set.of("br", "hr", "td", "th", "option");
+    private static final int LONGEST_STYLE = 400;
     private static final String CLOSERS = ";:!?»%€";
 
     private PlainText() {}
@@ -68,6 +69,16 @@ public final class PlainText {
     /** Whether nothing in an element of that name is text for a reader. */
     public static boolean hidden(String tag) {
         return HIDDEN.contains(tag);
+    }
+
+    /** Whether an element's own markup hides it from a reader without scripts. */
+    public static boolean invisible(Element element) {
+        String style = element.attr("style");
+        if (element.hasAttr("hidden") || style.isEmpty() || style.length() >= LONGEST_STYLE) {
+            return element.hasAttr("hidden");
+        }
+        String folded = style.replace(" ", "");
+        return folded.contains("display:none") || folded.contains("visibility:hidden");
     }
 
     private static boolean breaks(Element element) {

@@ -24,17 +24,21 @@ final class TimestampReader {
     }
 
     @Nullable
-    OffsetDateTime read() {
+    Timestamp read() {
         TimeToken first = row.ahead(0);
         if (row.size() <= 3 && first.isNumberOf(9, 19) && !isPackedDate(first.text())) {
-            return epoch(first.text());
+            return new Timestamp(epoch(first.text()), true, true, true);
         }
         while (!row.isAtEnd()) {
             if (!(clock.clock() || clock.offset() || figures() || word())) {
                 row.skip(1);
             }
         }
-        return moment.resolve();
+        OffsetDateTime resolved = moment.resolve();
+        boolean dated = moment.hasDate() && moment.month != WrittenMoment.UNSET;
+        return resolved == null
+                ? null
+                : new Timestamp(resolved, dated, moment.hour != WrittenMoment.UNSET, moment.zone != null);
     }
 
     private static boolean isPackedDate(String figures) {

@@ -18,16 +18,26 @@ public final class Timestamps {
      * date in figures with slashes is day first unless that cannot be or the time is told by AM and PM.
      */
     public static Optional<OffsetDateTime> parse(@Nullable String written) {
+        return read(written).map(Timestamp::moment);
+    }
+
+    /** Like {@link #parse}, with what was told and what was only filled in. */
+    public static Optional<Timestamp> read(@Nullable String written) {
         if (written == null || written.isBlank() || written.length() > LONGEST) {
             return Optional.empty();
         }
         String text = written.strip();
         OffsetDateTime plain = PlainTimestamp.parse(text);
-        return Optional.ofNullable(plain == null ? inWords(text) : plain);
+        return Optional.ofNullable(plain == null ? words(text) : new Timestamp(plain, true, true, true));
+    }
+
+    private static @Nullable Timestamp words(String written) {
+        return new TimestampReader(TimeToken.tokens(written)).read();
     }
 
     /** What {@link #parse} gives, read token by token whatever the form. */
     static @Nullable OffsetDateTime inWords(String written) {
-        return new TimestampReader(TimeToken.tokens(written)).read();
+        Timestamp read = words(written);
+        return read == null ? null : read.moment();
     }
 }

@@ -79,7 +79,9 @@ class MutationTest {
             case Block.Items items -> items.html().stream();
             case Block.Heading heading -> Stream.empty();
             case Block.Table table -> Stream.empty();
+            case Block.Verbatim verbatim -> Stream.empty();
             case Block.Figure figure -> Stream.empty();
+            case Block.Footnote note -> Stream.of(note.html());
             case Block.Embed embed -> Stream.empty();
             case Block.LiveEntry entry -> Stream.empty();
         };

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jboss.logging.Logger;
@@ -16,6 +18,7 @@ import org.kiosque.engine.enrich.Analyzer;
 import org.kiosque.engine.extract.Article;
 import org.kiosque.engine.extract.Extractor;
 import org.kiosque.engine.feed.Entry;
+import org.kiosque.engine.metadata.Reason;
 import org.kiosque.engine.site.SiteRules;
 import org.kiosque.engine.text.Document;
 import org.kiosque.server.fetch.Fetched;
@@ -139,8 +142,7 @@ final class Editing {
     /** The article with what only the feed told, and without dates that can't be. */
     private static Article completed(Article article, Entry entry, Instant now) {
         var latest = now.plus(CLOCK_SKEW).atOffset(ZoneOffset.UTC);
-        var told = moment(article.published(), entry.published());
-        boolean possible = told != null && !told.isAfter(latest);
+        var told = moment(past(article.published(), latest), past(entry.published(), latest));
         Set<String> tags = new LinkedHashSet<>(article.tags());
         tags.addAll(entry.tags());
         return new Article(
@@ -149,7 +151,7 @@ final class Editing {
                 article.standfirst(),
                 article.byline().isEmpty() ? entry.authors() : article.byline(),
                 article.credit(),
-                possible ? told : null,
+                told,
                 article.modified(),
                 article.language() == null ? entry.language() : article.language(),
                 article.publisher(),
@@ -160,6 +162,34 @@ final class Editing {
                 List.copyOf(tags),
                 article.kind(),
                 article.paywalled(),
-                article.confidence());
+                article.confidence(),
+                reasons(article, entry));
+    }
+
+    private static @Nullable OffsetDateTime past(@Nullable OffsetDateTime moment, OffsetDateTime latest) {
+        return moment == null || moment.isAfter(latest) ? null : moment;
+    }
+
+    /** The page's reasons; what it didn't tell, the feed did. */
+    private static Map<Article.Field, Reason> reasons(Article article, Entry entry) {
+        var reasons = new EnumMap<Article.Field, Reason>(Article.Field.class);
+        var feed = new Reason(Reason.Source.FEED, "entry");
+        if (!entry.title().isBlank()) {
+            reasons.put(Article.Field.TITLE, feed);
+        }
+        if (!entry.authors().isEmpty()) {
+            reasons.put(Article.Field.BYLINE, feed);
+        }
+        if (entry.published() != null) {
+            reasons.put(Article.Field.PUBLISHED, feed);
+        }
+        if (entry.language() != null) {
+            reasons.put(Article.Field.LANGUAGE, feed);
+        }
+        if (!entry.tags().isEmpty()) {
+            reasons.put(Article.Field.TAGS, feed);
+        }
+        reasons.putAll(article.reasons());
+        return reasons;
     }
 }

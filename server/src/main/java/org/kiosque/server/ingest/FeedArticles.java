@@ -3,6 +3,7 @@ package org.kiosque.server.ingest;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kiosque.engine.extract.Article;
 import org.kiosque.engine.extract.Block;
@@ -62,7 +63,8 @@ final class FeedArticles {
                 entry.tags(),
                 Article.Kind.ARTICLE,
                 false,
-                0);
+                0,
+                Map.of());
     }
 
     private static String summary(Entry entry) {

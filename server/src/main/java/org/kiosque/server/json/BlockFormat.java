@@ -13,6 +13,8 @@ import org.kiosque.engine.extract.Block;
     @JsonSubTypes.Type(value = Block.Quote.class, name = "quote"),
     @JsonSubTypes.Type(value = Block.Items.class, name = "list"),
     @JsonSubTypes.Type(value = Block.Table.class, name = "table"),
+    @JsonSubTypes.Type(value = Block.Verbatim.class, name = "verbatim"),
+    @JsonSubTypes.Type(value = Block.Footnote.class, name = "footnote"),
     @JsonSubTypes.Type(value = Block.Figure.class, name = "image"),
     @JsonSubTypes.Type(value = Block.Embed.class, name = "embed"),
     @JsonSubTypes.Type(value = Block.LiveEntry.class, name = "live"),

@@ -1,6 +1,8 @@
 package org.kiosque.server.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
@@ -11,6 +13,8 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.EnumFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.List;
+import java.util.Map;
 import org.kiosque.engine.enrich.Analysis;
 import org.kiosque.engine.extract.Block;
 
@@ -64,6 +68,10 @@ public final class Json {
                 .addMixIn(Analysis.Speaker.class, AnalysisFormat.Speaker.class)
                 .addMixIn(Analysis.Position.class, AnalysisFormat.Position.class);
         var mapper = builder.build();
+        // What an earlier version didn't write yet is empty, not null.
+        var empty = JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY);
+        List.of(List.class, Map.class)
+                .forEach(type -> mapper.configOverride(type).setSetterInfo(empty));
         mapper.getFactory()
                 .setStreamReadConstraints(StreamReadConstraints.builder()
                         .maxStringLength(LONGEST_STRING)

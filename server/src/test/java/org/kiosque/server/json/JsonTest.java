@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.kiosque.engine.enrich.Analysis;
 import org.kiosque.engine.enrich.Analysis.In;
@@ -16,6 +17,7 @@ import org.kiosque.engine.feed.Discussion;
 import org.kiosque.engine.feed.Entry;
 import org.kiosque.engine.feed.Place;
 import org.kiosque.engine.feed.Podcast;
+import org.kiosque.engine.metadata.Reason;
 import org.kiosque.engine.text.Span;
 
 class JsonTest {
@@ -60,10 +62,40 @@ class JsonTest {
     }
 
     @Test
+    void aFieldsReasonStandsUnderItsName() {
+        var reasons = Json.mapper().valueToTree(article()).get("reasons");
+        assertThat(reasons.toString()).isEqualTo("{\"title\":{\"source\":\"json_ld\",\"name\":\"headline\"}}");
+    }
+
+    @Test
+    void anArticleStoredByAnEarlierVersionIsStillRead() {
+        var article = Json.read(
+                "{\"url\":\"http://a.example/1\",\"title\":\"Titre\",\"byline\":[\"Ana Gil\"],\"text\":\"p\","
+                        + "\"blocks\":[{\"type\":\"paragraph\",\"text\":\"p\",\"html\":\"p\"},"
+                        + "{\"type\":\"quote\",\"text\":\"q\",\"html\":\"q\"},"
+                        + "{\"type\":\"list\",\"ordered\":false,\"items\":[\"un\"],\"html\":[\"un\"],\"text\":\"un\"},"
+                        + "{\"type\":\"table\",\"header\":true,\"rows\":[[\"a\"]],\"text\":\"a\"}],"
+                        + "\"images\":[],\"tags\":[],\"kind\":\"article\",\"paywalled\":false,\"confidence\":0.9}",
+                Article.class);
+        assertThat(article.blocks()).hasSize(4);
+        assertThat(article.reasons()).isEmpty();
+    }
+
+    @Test
     void everyBlockTellsItsTypeAndText() {
         var blocks = Json.mapper().valueToTree(article()).get("blocks");
         assertThat(blocks.findValuesAsText("type"))
-                .containsExactly("paragraph", "heading", "quote", "list", "table", "image", "embed", "live");
+                .containsExactly(
+                        "paragraph",
+                        "heading",
+                        "quote",
+                        "list",
+                        "table",
+                        "verbatim",
+                        "footnote",
+                        "image",
+                        "embed",
+                        "live");
         assertThat(blocks.get(3).get("text").asText()).isEqualTo("un\ndeux");
     }
 
@@ -130,6 +162,8 @@ class JsonTest {
                         new Block.Quote("q", "q"),
                         new Block.Items(true, List.of("un", "deux"), List.of("un", "deux")),
                         new Block.Table(true, List.of(List.of("a", "b"))),
+                        new Block.Verbatim("a\n  b"),
+                        new Block.Footnote("1", "n", "n", URI.create("http://a.example/1#n")),
                         new Block.Figure(image),
                         new Block.Embed("X", "Ana", AUGUST, "hola 😮", "es", URI.create("http://x.example/1")),
                         new Block.LiveEntry("l", AUGUST)),
@@ -137,6 +171,7 @@ class JsonTest {
                 List.of("Alaska"),
                 Article.Kind.LIVE,
                 true,
-                .75);
+                .75,
+                Map.of(Article.Field.TITLE, new Reason(Reason.Source.JSON_LD, "headline")));
     }
 }

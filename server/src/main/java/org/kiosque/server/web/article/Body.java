@@ -11,8 +11,10 @@ import org.kiosque.engine.extract.Article;
 import org.kiosque.engine.extract.Block;
 import org.kiosque.engine.extract.Image;
 import org.kiosque.server.web.markup.Annotator;
+import org.kiosque.server.web.markup.Escape;
 import org.kiosque.server.web.markup.Mark;
 import org.kiosque.server.web.page.Reader;
+import org.kiosque.server.web.page.Tongue;
 
 /** Makes an article's body fit for the page. */
 final class Body {
@@ -45,28 +47,63 @@ final class Body {
         @Nullable
         URI shown =
                 article.images().isEmpty() ? null : article.images().getFirst().url();
+        var notes = notes(article.blocks());
         for (var annotated : Annotator.annotate(article.blocks(), marks)) {
             boolean again = annotated.block() instanceof Block.Figure(Image image)
                     && image.url().equals(shown);
             if (!again) {
-                pieces.add(piece(annotated));
+                pieces.add(piece(annotated, notes));
             }
         }
         return pieces;
     }
 
-    private Piece piece(Annotator.Annotated annotated) {
-        var parts = annotated.parts().stream().map(RawString::new).toList();
+    private static List<Block.Footnote> notes(List<Block> blocks) {
+        return blocks.stream()
+                .filter(Block.Footnote.class::isInstance)
+                .map(Block.Footnote.class::cast)
+                .toList();
+    }
+
+    private Piece piece(Annotator.Annotated annotated, List<Block.Footnote> notes) {
+        var parts = annotated.parts().stream()
+                .map(part -> new RawString(linked(part, notes)))
+                .toList();
         return switch (annotated.block()) {
-            case Block.Paragraph paragraph -> Piece.text("paragraph", parts, 0);
-            case Block.Quote quote -> Piece.text("quote", parts, 0);
+            case Block.Paragraph paragraph -> Piece.passage("paragraph", parts, tongue(paragraph.language()), "");
+            case Block.Quote quote ->
+                Piece.passage("quote", parts, tongue(quote.language()), quote.cite() == null ? "" : quote.cite());
             case Block.Heading heading -> Piece.text("heading", parts, Math.clamp(heading.level(), 2, 6));
-            case Block.Items items -> Piece.text(items.ordered() ? "numbered" : "list", parts, 0);
-            case Block.Table table -> Piece.table(table.header(), rows(table, parts.iterator()));
+            case Block.Items items -> Piece.list(items.ordered(), parts, items.levels());
+            case Block.Table table -> Piece.table(table.header(), rows(table, parts.iterator()), table.caption());
+            case Block.Verbatim verbatim -> Piece.text("verbatim", parts, 0);
+            case Block.Footnote note -> note(note, notes.indexOf(note));
             case Block.Figure figure -> Piece.image(images.plate(figure.image()));
             case Block.Embed embed -> Piece.embed(post(embed));
             case Block.LiveEntry entry -> live(entry, parts);
         };
+    }
+
+    /** A language is told only where it isn't the article's, which the whole body is marked with. */
+    private @Nullable Tongue tongue(@Nullable String language) {
+        return language == null ? null : reader.tongue(language);
+    }
+
+    private static Piece note(Block.Footnote note, int number) {
+        var written = Annotator.annotate(List.of(new Block.Paragraph(note.note(), note.html())), List.of());
+        var parts = written.getFirst().parts().stream().map(RawString::new).toList();
+        return Piece.note(parts, note.label(), number + 1);
+    }
+
+    /** Leads from a note's mark to the note on this page instead of the publisher's. */
+    private static String linked(String part, List<Block.Footnote> notes) {
+        String linked = part;
+        for (int i = 0; i < notes.size() && linked.contains("<a "); i++) {
+            String there = "<a href=\"" + Escape.html(notes.get(i).place().toString())
+                    + "\" rel=\"noopener noreferrer nofollow\">";
+            linked = linked.replace(there, "<a class=\"mark\" href=\"#note-" + (i + 1) + "\">");
+        }
+        return linked;
     }
 
     private Piece live(Block.LiveEntry entry, List<RawString> parts) {

@@ -50,6 +50,8 @@ public final class Annotator {
             case Block.LiveEntry entry -> parts.add(part(entry.text(), Escape.html(entry.text())));
             case Block.Items items -> items(items, parts);
             case Block.Table table -> cells(table, parts);
+            case Block.Verbatim verbatim -> parts.add(part(verbatim.text(), Escape.html(verbatim.text())));
+            case Block.Footnote note -> parts.add(part(note.text(), ""));
             case Block.Figure figure -> parts.add(part(figure.text(), ""));
             case Block.Embed embed -> parts.add(part(embed.text(), ""));
         }

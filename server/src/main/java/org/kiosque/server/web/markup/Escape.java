@@ -1,12 +1,12 @@
 package org.kiosque.server.web.markup;
 
 /** Turns text into HTML that shows it. */
-final class Escape {
+public final class Escape {
 
     private Escape() {}
 
     /** Safe in element content and in quoted attribute values. */
-    static String html(CharSequence text) {
+    public static String html(CharSequence text) {
         var out = new StringBuilder(text.length() + 16);
         text.chars().forEach(c -> append(out, (char) c));
         return out.toString();
