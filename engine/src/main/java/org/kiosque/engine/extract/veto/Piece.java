@@ -45,7 +45,13 @@ public record Piece(Element element, int form, String text, int linked, int phra
 
     /** Whether a rule knows a reason of its own why this is none of the text. */
     boolean isApart() {
-        return traits.boxed() || traits.card() || traits.asks() || isLabel();
+        boolean few = isLabel() || (text.length() < LABEL && !sentence());
+        return few || isList() || traits.boxed() || traits.card() || traits.asks();
+    }
+
+    private boolean isList() {
+        String tag = element.normalName();
+        return tag.equals("ul") || tag.equals("ol");
     }
 
     double linkDensity() {

@@ -56,17 +56,13 @@ public record Veto(Trees first, Trees second, double least, double most) {
         return likely >= least || piece.element().normalName().equals("table");
     }
 
-    /** What rules see as a box, a card, a call or a label stays out; what looks unlike running text needs more. */
+    /** What rules see as a list, a box, a card, a call or a label stays out; what looks unlike the text needs more. */
     private boolean returns(Piece piece, double likely) {
         return !piece.isApart() && likely > bound(piece);
     }
 
     private double bound(Piece piece) {
-        String tag = piece.element().normalName();
-        if (tag.equals("ul")
-                || tag.equals("ol")
-                || !piece.sentence()
-                || !piece.traits().inside()) {
+        if (!piece.sentence() || !piece.traits().inside()) {
             return (1 + most) / 2;
         }
         return piece.traits().odd() ? (1 + 3 * most) / 4 : most;
