@@ -69,6 +69,11 @@ enum Behaviour {
         return this == SILENT || this == SLOW_LORIS;
     }
 
+    /** Whether its answer never comes to an end. */
+    boolean isEndless() {
+        return this == ENDLESS_BODY || this == ENDLESS_HEADER || this == SLOW_LORIS;
+    }
+
     /** Whether other feeds are kept away from its host, since they would have to suffer for it. */
     boolean isAlone() {
         return fate == Fate.FAILED || this == BUSY_FOR_SECONDS || this == BUSY_UNTIL;

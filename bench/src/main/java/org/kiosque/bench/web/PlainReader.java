@@ -35,7 +35,7 @@ final class PlainReader {
         var places = new Semaphore(AT_A_TIME);
         try (var crew = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var feed : feeds) {
-                if (!feed.behaviour().name().startsWith("ENDLESS")) {
+                if (!feed.behaviour().isEndless()) {
                     places.acquireUninterruptibly();
                     crew.submit(() -> {
                         try {
