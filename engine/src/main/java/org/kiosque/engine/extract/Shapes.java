@@ -38,7 +38,7 @@ final class Shapes {
     /** Whether a line stands below a linked head in a box that holds hardly more, as teasers do. */
     static boolean card(Candidate line) {
         Element box = line.element().parent();
-        if (box == null || line.linked() > 0 || box.childNodeSize() > MOST_IN_BOX) {
+        if (box == null || line.linked() > 0 || holdsMore(box)) {
             return false;
         }
         Element link = box.selectFirst("a[href]");
@@ -49,6 +49,12 @@ final class Shapes {
         return head > LEAST_HEAD
                 && box.text().startsWith(link.text())
                 && box.text().length() <= head + line.text().length() + LABELS;
+    }
+
+    /** Whether it holds more than any teaser; asked first, as a page can have as many boxes as it has lines. */
+    private static boolean holdsMore(Element box) {
+        return box.childNodeSize() > MOST_IN_BOX
+                || box.stream().skip(MOST_IN_BOX).findAny().isPresent();
     }
 
     static boolean table(Element table) {
