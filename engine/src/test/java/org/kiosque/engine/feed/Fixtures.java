@@ -18,7 +18,8 @@ final class Fixtures {
 
     static List<String> names() {
         try (Stream<Path> folders = Files.list(FOLDER)) {
-            return folders.map(folder -> folder.getFileName().toString())
+            return folders.filter(folder -> Files.exists(file(folder)))
+                    .map(folder -> folder.getFileName().toString())
                     .sorted()
                     .toList();
         } catch (IOException e) {
@@ -28,12 +29,15 @@ final class Fixtures {
 
     static byte[] feed(String name) {
         try {
-            Path xml = FOLDER.resolve(name).resolve("feed.xml");
-            return Files.readAllBytes(
-                    Files.exists(xml) ? xml : FOLDER.resolve(name).resolve("feed.json"));
+            return Files.readAllBytes(file(FOLDER.resolve(name)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Path file(Path folder) {
+        Path xml = folder.resolve("feed.xml");
+        return Files.exists(xml) ? xml : folder.resolve("feed.json");
     }
 
     static Feed parse(String xml) {
