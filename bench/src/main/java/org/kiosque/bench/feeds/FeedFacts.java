@@ -71,8 +71,8 @@ final class FeedFacts {
             case "language" -> language(feed.language(), expected);
             case "image.url", "image.href", "icon", "logo" -> address(feed.icon(), expected);
             case "ttl" ->
-                verdict(feed.pace() != null
-                        && String.valueOf(feed.pace().toMinutes()).equals(expected.strip()));
+                verdict(feed.pace().between() != null
+                        && String.valueOf(feed.pace().between().toMinutes()).equals(expected.strip()));
             case "next_url" -> address(feed.next(), expected);
             default -> Verdict.OUTSIDE;
         };

@@ -23,6 +23,7 @@ import org.kiosque.engine.feed.Discussion;
 import org.kiosque.engine.feed.Enclosure;
 import org.kiosque.engine.feed.Entry;
 import org.kiosque.engine.feed.Feed;
+import org.kiosque.engine.feed.Pace;
 import org.kiosque.engine.feed.FeedReading;
 import org.kiosque.engine.feed.NotAFeed;
 import org.kiosque.engine.html.Sanitizer;
@@ -59,7 +60,7 @@ final class RomeReader {
                 feed.getLanguage(),
                 feed.getImage() == null ? null : url(feed.getImage().getUrl(), base),
                 List.of(),
-                null,
+                Pace.NONE,
                 null,
                 List.of(),
                 feed.getEntries().stream().map(entry -> entry(entry, base)).toList(),

@@ -1,7 +1,6 @@
 package org.kiosque.engine.feed;
 
 import java.net.URI;
-import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47 tag as declared, or null
  * @param icon an image's address, or null
  * @param hubs WebSub hubs
- * @param pace the time between visits that the feed asks for (ttl, sy), or null
+ * @param pace when the feed asks to be visited (ttl, sy, skipHours, skipDays)
  * @param next the next page of the feed (RFC 5005), or null
  * @param feeds addresses of further feeds: the members of a sitemap index
  * @param entries in document order
@@ -31,7 +30,7 @@ public record Feed(
         @Nullable String language,
         @Nullable URI icon,
         List<URI> hubs,
-        @Nullable Duration pace,
+        Pace pace,
         @Nullable URI next,
         List<URI> feeds,
         List<Entry> entries,

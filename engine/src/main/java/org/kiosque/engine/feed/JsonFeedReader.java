@@ -122,7 +122,7 @@ final class JsonFeedReader {
                 language,
                 url(about.hasNonNull("icon") ? "icon" : "favicon"),
                 hubs(),
-                null,
+                Pace.NONE,
                 url("next_url"),
                 List.of(),
                 entries.stream()

@@ -1,6 +1,7 @@
 package org.kiosque.server.fetch;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,7 +25,7 @@ final class AnswerReader {
         this.clock = clock;
     }
 
-    Hop read(Ask ask, HttpUrl url, Response response) throws IOException {
+    Hop read(Ask ask, HttpUrl url, Response response, BodyBudget.Share memory) throws IOException {
         int code = response.code();
         return switch (code) {
             case 304 -> unchanged(ask, url, response);
@@ -33,7 +34,7 @@ final class AnswerReader {
             case 410 -> new Hop.Done(new Fetched.Missing(true, "The server says it is gone for good (410)"));
             case 401, 402, 403, 451 -> Hop.refused("The server does not let us read it (" + code + ")");
             case 429, 503 -> new Hop.Done(busy(response));
-            default -> code / 100 == 2 ? body(ask, url, response) : Hop.failed("The server answers with fault " + code);
+            default -> code / 100 == 2 ? body(ask, url, response, memory) : Hop.failed("The server answers with fault " + code);
         };
     }
 
@@ -77,13 +78,25 @@ final class AnswerReader {
                 : Timestamps.parse(text).map(OffsetDateTime::toInstant);
     }
 
-    private static Hop body(Ask ask, HttpUrl url, Response response) throws IOException {
+    private static Hop body(Ask ask, HttpUrl url, Response response, BodyBudget.Share memory) throws IOException {
         var source = response.body().source();
+        if (source.request(BodyBudget.FREE + 1L) && !admitted(memory, ask.limit())) {
+            return Hop.failed("Too many large answers at a time");
+        }
         boolean larger = source.request(ask.limit() + 1L);
         if (larger && !ask.cut()) {
             return Hop.failed("Larger than " + ask.limit() / 1024 + " KiB");
         }
         byte[] body = larger ? source.readByteArray(ask.limit()) : source.readByteArray();
         return new Hop.Done(new Fetched.Found(url.uri(), null, response.headers(), body));
+    }
+
+    private static boolean admitted(BodyBudget.Share memory, int bytes) throws InterruptedIOException {
+        try {
+            return memory.admits(bytes);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("Stopped");
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import okhttp3.Dns;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ public final class Fetcher implements AutoCloseable {
     private final AddressGuard guard;
     private final HostLedger ledger;
     private final HostGate gate = new HostGate();
+    private final BodyBudget bodies;
     private final Wire wire;
     private final AnswerReader reader;
     private final RobotsRules robots;
@@ -80,11 +82,26 @@ public final class Fetcher implements AutoCloseable {
         this.guard = new AddressGuard(options.allowed(), options.proxies().authorities());
         this.wire = new Wire(options, guard, network);
         this.reader = new AnswerReader(clock);
+        this.bodies = BodyBudget.ofHeap(options.time());
         this.robots = new RobotsRules(this, clock);
     }
 
     /** Fetches; blocks until there is an answer, the time is over, or the thread is interrupted. */
     public Fetched fetch(Ask ask) {
+        try (var share = bodies.share()) {
+            return fetch(new Errand(ask, share));
+        }
+    }
+
+    /** Likewise; the memory that a large body takes is accounted for until it has been used. */
+    public void fetch(Ask ask, Consumer<Fetched> use) {
+        try (var share = bodies.share()) {
+            use.accept(fetch(new Errand(ask, share)));
+        }
+    }
+
+    private Fetched fetch(Errand errand) {
+        var ask = errand.ask();
         var url = HttpUrl.parse(ask.url().toString());
         if (url == null) {
             return new Fetched.Refused("Not an address of the web: " + ask.url());
@@ -96,7 +113,7 @@ public final class Fetcher implements AutoCloseable {
             if (!seen.add(url)) {
                 return new Fetched.Failed("The redirects go in a circle, at " + url);
             }
-            switch (once(ask, url)) {
+            switch (once(errand, url)) {
                 case Hop.Done done -> {
                     return at(done.result(), moved);
                 }
@@ -130,11 +147,11 @@ public final class Fetcher implements AutoCloseable {
     }
 
     /** One address of the way: first whether it may be asked, then whether now. */
-    private Hop once(Ask ask, HttpUrl url) {
+    private Hop once(Errand errand, HttpUrl url) {
         return refusal(url)
                 .or(() -> closed(authority(url)))
                 .map(result -> (Hop) new Hop.Done(result))
-                .orElseGet(() -> ask.robots() ? byRules(ask, url) : atTurn(ask, url, Duration.ZERO));
+                .orElseGet(() -> errand.ask().robots() ? byRules(errand, url) : atTurn(errand, url, Duration.ZERO));
     }
 
     private Optional<Fetched> refusal(HttpUrl url) {
@@ -155,10 +172,10 @@ public final class Fetcher implements AutoCloseable {
         return ledger.closedUntil(host).map(until -> new Fetched.Busy(until, "The host asked for a pause"));
     }
 
-    private Hop byRules(Ask ask, HttpUrl url) {
+    private Hop byRules(Errand errand, HttpUrl url) {
         return switch (robots.of(url.uri())) {
             case RobotsRules.Known known
-            when known.rules().allows(url.uri()) -> atTurn(ask, url, pause(url, known.rules()));
+            when known.rules().allows(url.uri()) -> atTurn(errand, url, pause(url, known.rules()));
             case RobotsRules.Known known -> Hop.refused(Fetched.Refused.ROBOTS);
             case RobotsRules.Unknown unknown -> new Hop.Done(unknown.result());
         };
@@ -173,12 +190,12 @@ public final class Fetcher implements AutoCloseable {
         return asked.compareTo(options.pause()) > 0 ? asked : options.pause();
     }
 
-    private Hop atTurn(Ask ask, HttpUrl url, Duration pause) {
+    private Hop atTurn(Errand errand, HttpUrl url, Duration pause) {
         try {
             return switch (gate.enter(authority(url), pause)) {
                 case HostGate.Later later ->
                     new Hop.Done(new Fetched.Busy(clock.instant().plus(later.after()), "The host has enough to do"));
-                case HostGate.Pass pass -> at(pass, ask, url);
+                case HostGate.Pass pass -> at(pass, errand, url);
             };
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -186,18 +203,18 @@ public final class Fetcher implements AutoCloseable {
         }
     }
 
-    private Hop at(HostGate.Pass pass, Ask ask, HttpUrl url) {
+    private Hop at(HostGate.Pass pass, Errand errand, HttpUrl url) {
         try (pass) {
             // While this one waited for its place, the host may have asked for silence.
             return closed(authority(url))
                     .map(result -> (Hop) new Hop.Done(result))
-                    .orElseGet(() -> judged(pass, ask, url));
+                    .orElseGet(() -> judged(pass, errand, url));
         }
     }
 
-    private Hop judged(HostGate.Pass pass, Ask ask, HttpUrl url) {
+    private Hop judged(HostGate.Pass pass, Errand errand, HttpUrl url) {
         long start = System.nanoTime();
-        var hop = request(ask, url);
+        var hop = request(errand, url);
         boolean slow = System.nanoTime() - start > options.time().toNanos() / 4;
         if (hop instanceof Hop.Done(Fetched.Busy busy)) {
             ledger.close(authority(url), busy.until());
@@ -210,9 +227,9 @@ public final class Fetcher implements AutoCloseable {
         return hop;
     }
 
-    private Hop request(Ask ask, HttpUrl url) {
-        try (var response = wire.send(ask, url)) {
-            return reader.read(ask, url, response);
+    private Hop request(Errand errand, HttpUrl url) {
+        try (var response = wire.send(errand.ask(), url)) {
+            return reader.read(errand.ask(), url, response, errand.share());
         } catch (ForbiddenAddressException e) {
             return Hop.refused(words(e));
         } catch (InterruptedIOException e) {
@@ -230,4 +247,7 @@ public final class Fetcher implements AutoCloseable {
         String message = e.getMessage();
         return message == null || message.isBlank() ? e.getClass().getSimpleName() : message;
     }
+
+    /** What is to be fetched, and the memory held for it. */
+    private record Errand(Ask ask, BodyBudget.Share share) {}
 }

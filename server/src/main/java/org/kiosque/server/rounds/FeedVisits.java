@@ -13,6 +13,8 @@ import org.kiosque.engine.feed.Feed;
 import org.kiosque.engine.feed.FeedParser;
 import org.kiosque.engine.feed.FeedReading;
 import org.kiosque.engine.feed.NotAFeed;
+import org.kiosque.engine.feed.Pace;
+import org.kiosque.server.json.Json;
 import org.kiosque.engine.feed.listing.ListPage;
 import org.kiosque.server.fetch.Ask;
 import org.kiosque.server.fetch.Fetched;
@@ -59,7 +61,10 @@ final class FeedVisits {
     /** Visits one feed. */
     void visit(Subscription feed) {
         var call = new Call(feed, clock.instant());
-        var fetched = fetcher.fetch(ask(feed));
+        fetcher.fetch(ask(feed), fetched -> take(call, fetched));
+    }
+
+    private void take(Call call, Fetched fetched) {
         if (Thread.currentThread().isInterrupted()) {
             return;
         }
@@ -68,7 +73,7 @@ final class FeedVisits {
             case Fetched.Unchanged unchanged -> unchanged(call, unchanged);
             case Fetched.Missing missing
             when missing.forever() ->
-                log.gone(feed.id(), call.ended(Outcome.GONE, missing.reason(), 0, clock.instant()));
+                log.gone(call.feed().id(), call.ended(Outcome.GONE, missing.reason(), 0, clock.instant()));
             case Fetched.Missing missing -> failed(call, Outcome.MISSING, missing.reason());
             case Fetched.Refused refused -> failed(call, Outcome.REFUSED, refused.reason());
             case Fetched.Failed failed -> failed(call, Outcome.FAILED, failed.reason());
@@ -121,10 +126,15 @@ final class FeedVisits {
 
     private void unchanged(Call call, Fetched.Unchanged unchanged) {
         var visit = call.ended(Outcome.UNCHANGED, "", 0, clock.instant());
-        recorder.unchanged(call.feed(), unchanged.moved(), wishes(call, null, unchanged), visit);
+        recorder.unchanged(call.feed(), unchanged.moved(), wishes(call, pace(call.feed()), unchanged), visit);
     }
 
-    private Wishes wishes(Call call, @Nullable Duration pace, Fetched.Told told) {
+    /** What the feed asked for when it was last read. */
+    private static Pace pace(Subscription feed) {
+        return feed.paceJson() == null ? Pace.NONE : Json.read(feed.paceJson(), Pace.class);
+    }
+
+    private Wishes wishes(Call call, Pace pace, Fetched.Told told) {
         return new Wishes(
                 pace, told.freshFor(clock.instant()).orElse(null), call.feed().pushed());
     }

@@ -42,7 +42,10 @@ final class PageVisits {
             arrivedWithout(assignment, "The feed names no page");
             return;
         }
-        var fetched = fetcher.fetch(Ask.page(URI.create(assignment.url())));
+        fetcher.fetch(Ask.page(URI.create(assignment.url())), fetched -> take(assignment, fetched));
+    }
+
+    private void take(Assignment assignment, Fetched fetched) {
         if (Thread.currentThread().isInterrupted()) {
             return;
         }

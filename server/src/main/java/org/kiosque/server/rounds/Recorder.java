@@ -61,6 +61,7 @@ public final class Recorder {
                 around.lastModified(),
                 text(around.hub()),
                 text(around.topic()),
+                Json.write(feed.pace()),
                 entries.stream().map(Recorder::told).toList());
         var published = entries.stream()
                 .map(Recorder::published)

@@ -130,7 +130,7 @@ public final class FeedLog {
         handle.createUpdate("""
                         update feed set title = case when :title = '' then title else :title end,
                           home = coalesce(:home, home), etag = :etag, last_modified = :lastModified,
-                          hub = :hub, topic = :topic where id = :id""")
+                          hub = :hub, topic = :topic, pace_json = :pace where id = :id""")
                 .bind("id", id)
                 .bind("title", harvest.title())
                 .bind("home", harvest.home())
@@ -138,6 +138,7 @@ public final class FeedLog {
                 .bind("lastModified", harvest.lastModified())
                 .bind("hub", harvest.hub())
                 .bind("topic", harvest.topic())
+                .bind("pace", harvest.paceJson())
                 .execute();
     }
 

@@ -31,10 +31,14 @@ public record Timing(Duration shortest, Duration longest, Duration hub) {
     public Appointment next(Rhythm rhythm, Wishes wishes, Instant now, RandomGenerator chance) {
         var own = rhythm.until(EXPECTED, now);
         var wait = new Wait(isLonger(own, spread()) ? spread() : own, Why.RHYTHM)
-                .orLonger(wishes.feed(), Why.FEED)
+                .orLonger(wishes.feed().between(), Why.FEED)
                 .orLonger(wishes.cache(), Why.CACHE)
                 .orLonger(wishes.hub() ? hub : null, Why.HUB);
-        return new Appointment(now.plus(clamp(jittered(wait.time(), chance))), wait.why());
+        var wished = now.plus(clamp(jittered(wait.time(), chance)));
+        var open = wishes.feed().open(wished);
+        return open.equals(wished)
+                ? new Appointment(wished, wait.why())
+                : new Appointment(now.plus(clamp(Duration.between(now, open))), Why.FEED);
     }
 
     private record Wait(Duration time, Why why) {

@@ -8,7 +8,7 @@ public enum Why {
     NEW,
     /** Something new is to be expected by then. */
     RHYTHM,
-    /** The feed asks for this pace (ttl, sy). */
+    /** The feed asks for this pace (ttl, sy, skipHours, skipDays). */
     FEED,
     /** The server says that its answer stays fresh until then. */
     CACHE,

@@ -1,16 +1,17 @@
 package org.kiosque.server.schedule;
 
 import java.time.Duration;
+import org.kiosque.engine.feed.Pace;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a publisher wishes the time between two visits to be.
  *
- * @param feed the pace that the feed itself asks for (ttl, sy), or null
+ * @param feed when the feed itself asks to be visited
  * @param cache how long the server calls its answer fresh (Cache-Control, Expires), or null
  * @param hub whether a hub tells what is new
  */
-public record Wishes(@Nullable Duration feed, @Nullable Duration cache, boolean hub) {
+public record Wishes(Pace feed, @Nullable Duration cache, boolean hub) {
 
-    public static final Wishes NONE = new Wishes(null, null, false);
+    public static final Wishes NONE = new Wishes(Pace.NONE, null, false);
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastModified likewise
  * @param hub the WebSub hub that tells of what is new, or null
  * @param topic the address that the hub knows the feed by, or null
+ * @param paceJson the engine's pace: when the feed asks to be visited
  */
 public record Harvest(
         String title,
@@ -21,6 +22,7 @@ public record Harvest(
         @Nullable String lastModified,
         @Nullable String hub,
         @Nullable String topic,
+        String paceJson,
         List<Told> entries) {
 
     public Harvest {

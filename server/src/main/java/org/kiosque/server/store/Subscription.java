@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param outlineJson the engine's outline as a list of feeds told it, in its folders, or null
  * @param hub the hub that the feed names, or null
  * @param topic the address that the hub knows the feed by, or null
+ * @param paceJson the engine's pace, or null where no feed was read yet
  * @param pushed whether a hub tells what is new
  */
 public record Subscription(
@@ -41,4 +42,5 @@ public record Subscription(
         @Nullable String outlineJson,
         @Nullable String hub,
         @Nullable String topic,
+        @Nullable String paceJson,
         boolean pushed) {}

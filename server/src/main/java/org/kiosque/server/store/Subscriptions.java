@@ -14,7 +14,7 @@ public final class Subscriptions {
     private static final RowMapper<Subscription> ROW = ConstructorMapper.of(Subscription.class);
     private static final String SELECT = """
             select id, url, title, home, category, state, etag, last_modified, next_visit, last_visit, last_error,
-              failures, host, why, heard, rhythm, outline_json, hub, topic, exists (
+              failures, host, why, heard, rhythm, outline_json, hub, topic, pace_json, exists (
                 select 1 from hub_subscription h where h.feed_id = feed.id and h.state = 'active' and h.delivers = 1)
                 as pushed
             from feed\s""";

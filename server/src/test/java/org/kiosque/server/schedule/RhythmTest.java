@@ -2,6 +2,9 @@ package org.kiosque.server.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
+import java.util.Set;
+import org.kiosque.engine.feed.Pace;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -94,7 +97,7 @@ class RhythmTest {
             var rhythm = Rhythm.first(times(chance), START);
             var last = START;
             for (int visit = 0; visit < 30; visit++) {
-                var wishes = new Wishes(wish(chance), wish(chance), chance.nextBoolean());
+                var wishes = new Wishes(between(wish(chance)), wish(chance), chance.nextBoolean());
                 var next = TIMING.next(rhythm, wishes, last, chance);
                 assertThat(Duration.between(last, next.at())).isBetween(TIMING.shortest(), TIMING.longest());
                 rhythm =
@@ -107,7 +110,7 @@ class RhythmTest {
     @Test
     void aFeedThatAsksToBeLeftAloneForAYearIsVisitedTheNextDay() {
         var year = Duration.ofDays(365);
-        var next = TIMING.next(Rhythm.UNKNOWN, new Wishes(year, year, false), START, new Random(1));
+        var next = TIMING.next(Rhythm.UNKNOWN, new Wishes(between(year), year, false), START, new Random(1));
         assertThat(next.at()).isEqualTo(START.plus(TIMING.longest()));
         assertThat(next.why()).isEqualTo(Why.FEED);
     }
@@ -115,10 +118,35 @@ class RhythmTest {
     @Test
     void theLongestWishOfThePublisherHolds() {
         var fast = new Rhythm(60, Collections.nCopies(24, 60.0));
-        var wishes = new Wishes(Duration.ofMinutes(30), Duration.ofMinutes(45), false);
+        var wishes = new Wishes(between(Duration.ofMinutes(30)), Duration.ofMinutes(45), false);
         var next = TIMING.next(fast, wishes, START, new Random(1));
         assertThat(Duration.between(START, next.at())).isGreaterThanOrEqualTo(Duration.ofMinutes(45));
         assertThat(next.why()).isEqualTo(Why.CACHE);
+    }
+
+    @Test
+    void aFeedIsNotVisitedInTheHoursAndOnTheDaysThatItAsksToBeSkipped() {
+        var friday = Instant.parse("2025-08-15T20:00:00Z");
+        var nights = new Pace(null, Set.of(21, 22, 23), Set.of());
+        var nightsAndWeekends = new Pace(null, Set.of(21, 22, 23), Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
+        var hourly = new Rhythm(.4, Collections.nCopies(24, .4));
+
+        assertThat(TIMING.next(hourly, new Wishes(nights, null, false), friday, new Random(1)))
+                .isEqualTo(new Appointment(Instant.parse("2025-08-16T00:00:00Z"), Why.FEED));
+        assertThat(TIMING.next(hourly, new Wishes(nightsAndWeekends, null, false), friday, new Random(1))
+                        .at())
+                .isEqualTo(friday.plus(TIMING.longest()));
+    }
+
+    @Test
+    void aFeedThatAsksToBeSkippedAlwaysIsVisitedAllTheSame() {
+        var always = new Pace(null, Set.of(), Set.of(DayOfWeek.values()));
+        var next = TIMING.next(Rhythm.UNKNOWN, new Wishes(always, null, false), START, new Random(1));
+        assertThat(Duration.between(START, next.at())).isBetween(TIMING.shortest(), TIMING.longest());
+    }
+
+    private static Pace between(@Nullable Duration wish) {
+        return new Pace(wish, Set.of(), Set.of());
     }
 
     @Test

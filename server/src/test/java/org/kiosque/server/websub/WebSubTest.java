@@ -33,6 +33,7 @@ import org.kiosque.server.rounds.Recorder;
 import org.kiosque.server.schedule.FeedLog;
 import org.kiosque.server.schedule.Timing;
 import org.kiosque.server.schedule.Visit;
+import org.kiosque.engine.feed.Pace;
 import org.kiosque.server.schedule.Wishes;
 import org.kiosque.server.store.Store;
 import org.kiosque.server.store.Subscription;
@@ -93,7 +94,7 @@ class WebSubTest {
                         parsed,
                         parsed.entries(),
                         new Recorder.Around(null, null, null, hub.url(), URI.create(TOPIC), null),
-                        new Wishes(null, null, feed().pushed()),
+                        new Wishes(Pace.NONE, null, feed().pushed()),
                         new Visit(clock.instant(), Visit.Outcome.READ, "", 0, 1, body.length()));
     }
 

@@ -15,6 +15,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.kiosque.engine.feed.Entry;
 import org.kiosque.engine.feed.Feed;
+import org.kiosque.engine.feed.Pace;
 import org.kiosque.engine.html.HtmlTree;
 import org.kiosque.engine.html.PlainText;
 
@@ -146,7 +147,7 @@ public final class ListPage {
                         language.isBlank() ? null : language,
                         null,
                         List.of(),
-                        null,
+                        Pace.NONE,
                         null,
                         List.of(),
                         entries,
