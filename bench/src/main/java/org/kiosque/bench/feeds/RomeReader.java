@@ -23,9 +23,9 @@ import org.kiosque.engine.feed.Discussion;
 import org.kiosque.engine.feed.Enclosure;
 import org.kiosque.engine.feed.Entry;
 import org.kiosque.engine.feed.Feed;
-import org.kiosque.engine.feed.Pace;
 import org.kiosque.engine.feed.FeedReading;
 import org.kiosque.engine.feed.NotAFeed;
+import org.kiosque.engine.feed.Pace;
 import org.kiosque.engine.html.Sanitizer;
 import org.kiosque.engine.html.Urls;
 

@@ -89,7 +89,8 @@ public record Pace(@Nullable Duration between, Set<Integer> quietHours, Set<DayO
         return channel.find("skipdays").stream()
                 .flatMap(tag -> tag.all("day").stream())
                 .map(day -> day.text().strip())
-                .flatMap(name -> Stream.of(DayOfWeek.values()).filter(day -> day.name().equalsIgnoreCase(name)))
+                .flatMap(name ->
+                        Stream.of(DayOfWeek.values()).filter(day -> day.name().equalsIgnoreCase(name)))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

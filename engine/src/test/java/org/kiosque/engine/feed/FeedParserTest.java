@@ -37,7 +37,8 @@ class FeedParserTest {
         return switch (reading) {
             case NotAFeed no -> no + "\n";
             case Feed feed ->
-                feed.format() + "\npace " + feed.pace().between() + "\nfeeds " + feed.feeds() + "\nwarnings " + feed.warnings()
+                feed.format() + "\npace " + feed.pace().between() + "\nfeeds " + feed.feeds() + "\nwarnings "
+                        + feed.warnings()
                         + "\nimages "
                         + feed.entries().stream().map(Entry::images).toList() + "\n"
                         + JsonFeed.write(feed) + "\n";

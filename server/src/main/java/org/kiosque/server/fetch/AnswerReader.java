@@ -34,7 +34,10 @@ final class AnswerReader {
             case 410 -> new Hop.Done(new Fetched.Missing(true, "The server says it is gone for good (410)"));
             case 401, 402, 403, 451 -> Hop.refused("The server does not let us read it (" + code + ")");
             case 429, 503 -> new Hop.Done(busy(response));
-            default -> code / 100 == 2 ? body(ask, url, response, memory) : Hop.failed("The server answers with fault " + code);
+            default ->
+                code / 100 == 2
+                        ? body(ask, url, response, memory)
+                        : Hop.failed("The server answers with fault " + code);
         };
     }
 

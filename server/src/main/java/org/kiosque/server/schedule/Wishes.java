@@ -1,8 +1,8 @@
 package org.kiosque.server.schedule;
 
 import java.time.Duration;
-import org.kiosque.engine.feed.Pace;
 import org.jspecify.annotations.Nullable;
+import org.kiosque.engine.feed.Pace;
 
 /**
  * What a publisher wishes the time between two visits to be.
