@@ -23,7 +23,6 @@ import picocli.CommandLine.Spec;
             Add.class,
             Import.class,
             Fetch.class,
-            Export.class,
             CatalogueCommand.class,
         })
 public final class Commands implements Runnable {
