@@ -19,7 +19,7 @@ final class CandidateWalk {
     private static final Set<String> PICTURES = Set.of("img", "picture", "amp-img");
     private static final Set<String> UNREAD = Set.of("input", "label", "figcaption", "dialog");
     private static final Evaluator RICH = QueryParser.parse("table, pre, blockquote, iframe, video, ul, h2, h3");
-    private static final int MOST = 20_000;
+    private static final int MOST = 6_000;
     private static final int DEEPEST = 400;
 
     private final List<Candidate> found = new ArrayList<>();

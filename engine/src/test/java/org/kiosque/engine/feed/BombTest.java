@@ -87,4 +87,16 @@ class BombTest {
         String content = feed.entries().getFirst().content();
         assertThat(content).contains("word").hasSizeLessThan(500_000);
     }
+
+    @Test
+    void formattingThatIsNeverClosedBecomesBoundedContent() {
+        String html = IntStream.range(0, 40_000)
+                .mapToObj(i -> "<p><b id=" + i + ">x")
+                .collect(Collectors.joining());
+
+        Feed feed = Fixtures.parse("<rss><channel><item><title>t</title><description><![CDATA[" + html
+                + "]]></description></item></channel></rss>");
+
+        assertThat(feed.entries().getFirst().content()).startsWith("<p>").hasSizeLessThan(1_500_000);
+    }
 }
