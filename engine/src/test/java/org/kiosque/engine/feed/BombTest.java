@@ -90,9 +90,8 @@ class BombTest {
 
     @Test
     void formattingThatIsNeverClosedBecomesBoundedContent() {
-        String html = IntStream.range(0, 40_000)
-                .mapToObj(i -> "<p><b id=" + i + ">x")
-                .collect(Collectors.joining());
+        String html =
+                IntStream.range(0, 40_000).mapToObj(i -> "<p><b id=" + i + ">x").collect(Collectors.joining());
 
         Feed feed = Fixtures.parse("<rss><channel><item><title>t</title><description><![CDATA[" + html
                 + "]]></description></item></channel></rss>");
