@@ -29,6 +29,9 @@ class CataloguePage {
 
     private static final int LONGEST = 200;
 
+    /** Every language; an empty parameter would be none, which asks for the reader's own. */
+    private static final String ANY = "*";
+
     private final CatalogueDesk desk;
     private final Following following;
     private final Clock clock;
@@ -49,9 +52,9 @@ class CataloguePage {
             @Context HttpHeaders headers) {
         var reader = Reader.of(headers.getAcceptableLanguages(), clock);
         boolean asked = language != null || !country.isEmpty() || !words.isBlank();
-        String tongue = language != null
-                ? language
-                : asked ? "" : Home.of(reader.accepted()).language();
+        String tongue = asked
+                ? language == null || language.equals(ANY) ? "" : language
+                : Home.of(reader.accepted()).language();
         var view = desk.view(
                 new Wanted(cut(words).strip(), cut(tongue), cut(country)),
                 reader,
@@ -76,7 +79,7 @@ class CataloguePage {
                         .queryParam("country", "{country}")
                         .queryParam("told", "imported")
                         .queryParam("added", added)
-                        .build(words, language, country))
+                        .build(words, language.isEmpty() ? ANY : language, country))
                 .build();
     }
 
