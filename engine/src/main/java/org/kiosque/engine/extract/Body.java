@@ -28,7 +28,7 @@ record Body(String usual, @Nullable Element holder) {
         Map<String, Integer> lengths = new HashMap<>();
         int all = 0;
         for (Candidate candidate : inside) {
-            if (candidate.form() == Candidate.Form.PARAGRAPH && !Shapes.card(candidate)) {
+            if (candidate.form() == Candidate.Form.PARAGRAPH && !candidate.card()) {
                 int length = candidate.text().length();
                 lengths.merge(signature(candidate.element()), length, Integer::sum);
                 all += length;

@@ -47,7 +47,7 @@ final class Boxes {
         found.addControlled();
         container.select(WALLS).stream().limit(MOST).filter(found::small).forEach(found.boxes::add);
         List<Candidate> cards = inside.stream()
-                .filter(each -> body.odd(each) && Shapes.card(each))
+                .filter(each -> body.odd(each) && each.card())
                 .toList();
         cards.stream()
                 .filter(each -> cards.size() > 1)

@@ -12,8 +12,9 @@ import org.jsoup.nodes.Node;
  * @param nodes the pieces of {@code element} that make it up
  * @param text as a reader sees it
  * @param linked how many of the text's characters stand in links
+ * @param card whether it stands below a linked head in a box that holds hardly more, as teasers do
  */
-record Candidate(Form form, Element element, List<Node> nodes, String text, int linked) {
+record Candidate(Form form, Element element, List<Node> nodes, String text, int linked, boolean card) {
 
     /** What a candidate would become. */
     enum Form {

@@ -19,10 +19,12 @@ final class CandidateWalk {
     private static final Set<String> PICTURES = Set.of("img", "picture", "amp-img");
     private static final Set<String> UNREAD = Set.of("input", "label", "figcaption", "dialog");
     private static final Evaluator RICH = QueryParser.parse("table, pre, blockquote, iframe, video, ul, h2, h3");
+    private static final Evaluator HEAD = QueryParser.parse("h1");
     private static final int MOST = 6_000;
     private static final int DEEPEST = 400;
 
     private final List<Candidate> found = new ArrayList<>();
+    private final Cards cards = new Cards();
     private List<Node> run = new ArrayList<>();
 
     static List<Candidate> of(Element body) {
@@ -68,8 +70,13 @@ final class CandidateWalk {
         Reading reading = Reading.of(nodes);
         boolean empty = reading.text().isEmpty() && form != Form.FIGURE && form != Form.EMBED;
         if (!empty && found.size() < MOST) {
-            found.add(new Candidate(form, element, nodes, reading.text(), reading.linked()));
+            found.add(candidate(form, element, nodes, reading));
         }
+    }
+
+    private Candidate candidate(Form form, Element element, List<Node> nodes, Reading reading) {
+        boolean card = cards.hold(element, reading.text(), reading.linked());
+        return new Candidate(form, element, nodes, reading.text(), reading.linked(), card);
     }
 
     private void visit(Element element, int depth) {
@@ -91,7 +98,7 @@ final class CandidateWalk {
     /** Whether an element is a dialog that lies over the page, as those are that ask for consent. */
     private static boolean asks(Element element) {
         String role = element.attr("role");
-        return (role.equals("dialog") || role.equals("alertdialog")) && element.selectFirst("h1") == null;
+        return (role.equals("dialog") || role.equals("alertdialog")) && element.selectFirst(HEAD) == null;
     }
 
     private void block(Element element, String tag, int depth) {

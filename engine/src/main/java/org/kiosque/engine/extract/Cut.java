@@ -49,7 +49,7 @@ record Cut(
                 description,
                 declared,
                 outline::beside,
-                Marks::body,
+                outline::named,
                 open.stream().map(each -> piece(each, chosen.contains(each))).toList());
     }
 
@@ -66,7 +66,7 @@ record Cut(
                         outline.besideIn(candidate.element(), container),
                         inside && boxes.hold(candidate),
                         phrases.asks(candidate.text()),
-                        Shapes.card(candidate),
+                        candidate.card(),
                         text.odd(candidate),
                         !title.isEmpty() && Titles.same(title, candidate.text()),
                         isKept));

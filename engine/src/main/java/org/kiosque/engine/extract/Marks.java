@@ -1,11 +1,13 @@
 package org.kiosque.engine.extract;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** What an element's tag, role, class and identifier tell about the part that it plays on a page. */
+/** What an element's tag, role, class and identifier tell about the part that it plays on a page; reads each name once. */
 final class Marks {
 
     private static final Set<String> TAGS = Set.of("nav", "footer", "aside", "form", "dialog", "menu", "address");
@@ -85,10 +87,12 @@ final class Marks {
     private static final Pattern GAP = Pattern.compile("[^a-z0-9]+");
     private static final int LONGEST = 400;
 
-    private Marks() {}
+    private final Map<String, Boolean> besides = new HashMap<>();
+    private final Map<String, Boolean> bodies = new HashMap<>();
+    private final Map<String, Boolean> words = new HashMap<>();
 
     /** Whether the element seems to be something beside the article: navigation, promotion, comments. */
-    static boolean beside(Element element) {
+    boolean beside(Element element) {
         String tag = element.normalName();
         if (NEVER.contains(tag)) {
             return false;
@@ -100,23 +104,29 @@ final class Marks {
     }
 
     /** Whether the element is named as the one that holds the article's text. */
-    static boolean body(Element element) {
+    boolean body(Element element) {
         return element.attr("itemprop").contains("articleBody")
-                || BODY.matcher(folded(element.className() + " " + element.id()))
-                        .find();
+                || bodies.computeIfAbsent(
+                        element.className() + " " + element.id(),
+                        names -> BODY.matcher(folded(names)).find());
     }
 
-    private static boolean named(String names) {
-        if (names.isEmpty()) {
-            return false;
-        }
+    private boolean named(String names) {
+        return !names.isEmpty() && besides.computeIfAbsent(names, this::anyBeside);
+    }
+
+    private boolean anyBeside(String names) {
         for (String name : (names.length() > LONGEST ? names.substring(0, LONGEST) : names).split("\\s+", -1)) {
-            String folded = folded(name);
-            if ((PARTS.matcher(folded).find() && !BODY.matcher(folded).find()) || worded(folded)) {
+            if (words.computeIfAbsent(name, Marks::oneBeside)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean oneBeside(String name) {
+        String folded = folded(name);
+        return (PARTS.matcher(folded).find() && !BODY.matcher(folded).find()) || worded(folded);
     }
 
     private static boolean worded(String name) {

@@ -23,6 +23,7 @@ final class Outline {
     private final IdentityHashMap<Element, Double> mass = new IdentityHashMap<>();
     private final IdentityHashMap<Element, Integer> blocks = new IdentityHashMap<>();
     private final IdentityHashMap<Element, Boolean> beside = new IdentityHashMap<>();
+    private final Marks marks = new Marks();
     private final Element body;
 
     Outline(Element body, List<Candidate> candidates) {
@@ -47,7 +48,7 @@ final class Outline {
         for (Candidate candidate : candidates) {
             boolean teaser = groups.getOrDefault(group(candidate), 0) < 2
                     && candidate.text().length() < TEASER;
-            double weight = weight(candidate) * (!teaser ? 1 : Shapes.card(candidate) ? CARD : LONE);
+            double weight = weight(candidate) * (!teaser ? 1 : candidate.card() ? CARD : LONE);
             if (weight > 0 && (all || region(candidate.element(), null) == null)) {
                 for (Element at = candidate.element(); at != null; at = at.parent()) {
                     mass.merge(at, weight, Double::sum);
@@ -92,7 +93,7 @@ final class Outline {
     @Nullable
     Element region(Element element, @Nullable Element limit) {
         for (Element at = element; at != null && !at.equals(limit) && !at.equals(body); at = at.parent()) {
-            if (beside.computeIfAbsent(at, each -> Marks.beside(each) && !Embeds.is(each))) {
+            if (beside.computeIfAbsent(at, each -> marks.beside(each) && !Embeds.is(each))) {
                 return at;
             }
         }
@@ -105,7 +106,12 @@ final class Outline {
 
     /** Whether an element itself is marked as standing beside the text. */
     boolean beside(Element element) {
-        return beside.computeIfAbsent(element, Marks::beside);
+        return beside.computeIfAbsent(element, marks::beside);
+    }
+
+    /** Whether an element is named as the one that holds the article's text. */
+    boolean named(Element element) {
+        return marks.body(element);
     }
 
     /** Whether {@code element} stands beside the text of {@code container}; a part that is most of it doesn't. */
@@ -142,7 +148,7 @@ final class Outline {
         double bound = HINTED * mass(body);
         for (Map.Entry<Element, Double> entry : mass.entrySet()) {
             boolean heavy = entry.getValue() >= bound && blocks.getOrDefault(entry.getKey(), 0) > 1;
-            if (heavy && Marks.body(entry.getKey()) && (best.equals(body) || entry.getValue() > mass(best))) {
+            if (heavy && marks.body(entry.getKey()) && (best.equals(body) || entry.getValue() > mass(best))) {
                 best = entry.getKey();
             }
         }

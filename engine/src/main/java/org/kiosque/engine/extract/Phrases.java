@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The words by which a language's publishers lead away from an article, from {@code phrases/<language>.txt}. */
@@ -27,7 +28,10 @@ final class Phrases {
             "(?i)(\\((image|photo|picture|pic|foto|ap photo|getty|credit|file photo)[^()]{0,60}\\)|/ ?(getty images|afp|reuters|ap|dpa))\\.?$");
     private static final Map<String, Phrases> LOADED = loaded();
 
-    private final Map<Kind, List<String>> starts = new HashMap<>();
+    private static final List<Kind> TOLD = List.of(Kind.CAPTION, Kind.END, Kind.GROUP, Kind.NOISE, Kind.META);
+
+    private final Map<Kind, Map<Character, List<String>>> starts = new HashMap<>();
+    private final List<String> calls;
     private final Set<String> whole;
 
     /** What the words of a block tell about it. */
@@ -49,7 +53,9 @@ final class Phrases {
     }
 
     private Phrases(Map<Kind, List<String>> starts, Set<String> whole) {
-        this.starts.putAll(starts);
+        starts.forEach((kind, phrases) -> this.starts.put(
+                kind, phrases.stream().collect(Collectors.groupingBy(phrase -> phrase.charAt(0)))));
+        this.calls = starts.getOrDefault(Kind.CALL, List.of());
         this.whole = whole;
     }
 
@@ -71,18 +77,31 @@ final class Phrases {
         if (whole.contains(folded)) {
             return Kind.NOISE;
         }
-        for (Kind kind : List.of(Kind.CAPTION, Kind.END, Kind.GROUP, Kind.NOISE, Kind.META)) {
-            if (starts.getOrDefault(kind, List.of()).stream().anyMatch(phrase -> starts(folded, phrase))) {
+        for (Kind kind : TOLD) {
+            if (starts(kind, folded, 0) || (folded.startsWith("(") && starts(kind, folded, 1))) {
                 return kind;
             }
         }
         return Kind.PLAIN;
     }
 
+    /** Whether a phrase of that kind stands there; only those with the same first letter are tried. */
+    private boolean starts(Kind kind, String text, int at) {
+        if (at >= text.length()) {
+            return false;
+        }
+        for (String phrase : starts.getOrDefault(kind, Map.of()).getOrDefault(text.charAt(at), List.of())) {
+            if (starts(text, phrase)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a text asks its reader to subscribe, join, comment, pay. */
     boolean asks(String text) {
         String folded = folded(text);
-        return starts.getOrDefault(Kind.CALL, List.of()).stream().anyMatch(folded::contains);
+        return calls.stream().anyMatch(folded::contains);
     }
 
     private static boolean starts(String text, String phrase) {

@@ -10,9 +10,8 @@ final class Shapes {
     private static final Evaluator PARTS = QueryParser.parse("h1, h2, h3, figure, table, blockquote, article, iframe");
     private static final Evaluator LAYOUT = QueryParser.parse("table table, h1, h2, article, iframe, figure");
     private static final Evaluator MIXED = QueryParser.parse("figure, iframe, h1, h2, ul, ol");
-    private static final int MOST_IN_BOX = 200;
-    private static final int LEAST_HEAD = 15;
-    private static final int LABELS = 60;
+    private static final Evaluator LINK = QueryParser.parse("a[href]");
+    private static final Evaluator ROW = QueryParser.parse("tr");
     private static final int LONG_ITEM = 500;
     private static final int LONG_CELL = 600;
     private static final int LONG_QUOTE = 1500;
@@ -28,33 +27,11 @@ final class Shapes {
     static boolean teasers(Element list) {
         int led = 0;
         for (Element item : list.children()) {
-            Element link = item.selectFirst("a[href]");
+            Element link = item.selectFirst(LINK);
             String text = item.text();
             led += link != null && link.text().length() > 15 && text.startsWith(link.text()) ? 1 : 0;
         }
         return list.childrenSize() > 2 && led > 0.6 * list.childrenSize();
-    }
-
-    /** Whether a line stands below a linked head in a box that holds hardly more, as teasers do. */
-    static boolean card(Candidate line) {
-        Element box = line.element().parent();
-        if (box == null || line.linked() > 0 || holdsMore(box)) {
-            return false;
-        }
-        Element link = box.selectFirst("a[href]");
-        if (link == null || Outline.holds(line.element(), link)) {
-            return false;
-        }
-        int head = link.text().length();
-        return head > LEAST_HEAD
-                && box.text().startsWith(link.text())
-                && box.text().length() <= head + line.text().length() + LABELS;
-    }
-
-    /** Whether it holds more than any teaser; asked first, as a page can have as many boxes as it has lines. */
-    private static boolean holdsMore(Element box) {
-        return box.childNodeSize() > MOST_IN_BOX
-                || box.stream().skip(MOST_IN_BOX).findAny().isPresent();
     }
 
     static boolean table(Element table) {
@@ -62,7 +39,7 @@ final class Shapes {
             return false;
         }
         boolean columns = false;
-        for (Element row : table.select("tr")) {
+        for (Element row : table.select(ROW)) {
             columns |= row.childrenSize() > 1;
             for (Element cell : row.children()) {
                 if (cell.wholeText().length() > LONG_CELL) {

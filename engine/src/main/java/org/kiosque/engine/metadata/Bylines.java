@@ -9,6 +9,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 import org.kiosque.engine.html.PlainText;
 
@@ -51,8 +53,7 @@ public record Bylines(
     private static final int LONGEST = 60;
     private static final int MOST = 12;
     private static final int LONGEST_LINE = 200;
-    private static final String BESIDE =
-            "aside, footer, nav, [class*=related], [class*=comments], [class*=comment-], [class*=comment_], [class*=teaser]";
+    private static final Evaluator BESIDE = QueryParser.parse("aside, footer, nav, [class*=related], [class*=comments], [class*=comment-], [class*=comment_], [class*=teaser]");
     private static final List<String> VISIBLE = List.of(
             "[itemprop=author] [itemprop=name]",
             "[itemprop=author]",

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.kiosque.engine.html.PlainText;
 
 /** Finds a page's headline among its several titles, and takes the site's name off; compares headlines. */
@@ -19,8 +21,7 @@ public final class Titles {
             Pattern.compile("\\s+[|•·»–—-]\\s+|\\s*[|｜]\\s*|\\s+::\\s+|\\s+//\\s+|\\s+<\\s+");
     private static final Pattern EDGE = Pattern.compile("^[\\s|｜•·»–—:/<-]+|[\\s|｜•·»–—:/<-]+$");
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final String BESIDE =
-            "nav, footer, aside, [class*=related], [class*=teaser], [class*=comments], [class*=comment-], [class*=comment_]";
+    private static final Evaluator BESIDE = QueryParser.parse("nav, footer, aside, [class*=related], [class*=teaser], [class*=comments], [class*=comment-], [class*=comment_]");
     private static final double ALIKE = 0.4;
     private static final int KICKER = 40;
     private static final int LONGEST = 400;
