@@ -46,9 +46,8 @@ final class Boxes {
         inside.stream().filter(each -> !body.odd(each)).forEach(each -> found.keep(each.element()));
         found.addControlled();
         container.select(WALLS).stream().limit(MOST).filter(found::small).forEach(found.boxes::add);
-        List<Candidate> cards = inside.stream()
-                .filter(each -> body.odd(each) && each.card())
-                .toList();
+        List<Candidate> cards =
+                inside.stream().filter(each -> body.odd(each) && each.card()).toList();
         cards.stream()
                 .filter(each -> cards.size() > 1)
                 .map(each -> found.above(each.element()))

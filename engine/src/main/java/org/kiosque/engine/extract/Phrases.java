@@ -53,8 +53,8 @@ final class Phrases {
     }
 
     private Phrases(Map<Kind, List<String>> starts, Set<String> whole) {
-        starts.forEach((kind, phrases) -> this.starts.put(
-                kind, phrases.stream().collect(Collectors.groupingBy(phrase -> phrase.charAt(0)))));
+        starts.forEach((kind, phrases) ->
+                this.starts.put(kind, phrases.stream().collect(Collectors.groupingBy(phrase -> phrase.charAt(0)))));
         this.calls = starts.getOrDefault(Kind.CALL, List.of());
         this.whole = whole;
     }

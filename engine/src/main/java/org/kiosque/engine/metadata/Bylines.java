@@ -53,7 +53,8 @@ public record Bylines(
     private static final int LONGEST = 60;
     private static final int MOST = 12;
     private static final int LONGEST_LINE = 200;
-    private static final Evaluator BESIDE = QueryParser.parse("aside, footer, nav, [class*=related], [class*=comments], [class*=comment-], [class*=comment_], [class*=teaser]");
+    private static final Evaluator BESIDE = QueryParser.parse(
+            "aside, footer, nav, [class*=related], [class*=comments], [class*=comment-], [class*=comment_], [class*=teaser]");
     private static final List<String> VISIBLE = List.of(
             "[itemprop=author] [itemprop=name]",
             "[itemprop=author]",

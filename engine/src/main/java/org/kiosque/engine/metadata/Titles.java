@@ -21,7 +21,8 @@ public final class Titles {
             Pattern.compile("\\s+[|•·»–—-]\\s+|\\s*[|｜]\\s*|\\s+::\\s+|\\s+//\\s+|\\s+<\\s+");
     private static final Pattern EDGE = Pattern.compile("^[\\s|｜•·»–—:/<-]+|[\\s|｜•·»–—:/<-]+$");
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Evaluator BESIDE = QueryParser.parse("nav, footer, aside, [class*=related], [class*=teaser], [class*=comments], [class*=comment-], [class*=comment_]");
+    private static final Evaluator BESIDE = QueryParser.parse(
+            "nav, footer, aside, [class*=related], [class*=teaser], [class*=comments], [class*=comment-], [class*=comment_]");
     private static final double ALIKE = 0.4;
     private static final int KICKER = 40;
     private static final int LONGEST = 400;

@@ -8,9 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
-import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.kiosque.engine.html.PlainText;
 import org.kiosque.engine.text.Timestamp;
@@ -19,9 +19,11 @@ import org.kiosque.engine.text.Timestamps;
 /** The dates that a page shows with its article, in order: of its appearance, and of its changes. */
 record VisibleMoments(List<Told<Timestamp>> published, List<Told<Timestamp>> modified) {
 
-    private static final Evaluator TIMES = QueryParser.parse("time[datetime], time, [itemprop=datePublished], [itemprop=dateModified], [class*=publish], [class*=timestamp],"
+    private static final Evaluator TIMES = QueryParser.parse(
+            "time[datetime], time, [itemprop=datePublished], [itemprop=dateModified], [class*=publish], [class*=timestamp],"
                     + " [class*=dateline], [class*=date], [class*=Date], [id*=date], abbr.published, [class*=posted]");
-    private static final Evaluator BESIDE = QueryParser.parse("aside, footer, nav, blockquote, figure, [class*=related], [class*=comments], [class*=comment-], [class*=comment_], [class*=teaser], [class*=sidebar]");
+    private static final Evaluator BESIDE = QueryParser.parse(
+            "aside, footer, nav, blockquote, figure, [class*=related], [class*=comments], [class*=comment-], [class*=comment_], [class*=teaser], [class*=sidebar]");
     private static final Pattern CHANGED = Pattern.compile(
             "(?iU)(mis(e)? à jour|modifié|actualisé|\\bmaj\\b|updated|modified|last (edited|changed)|revised|aktualisiert|geändert|stand:|actualizad[oa]"
                     + "|modificad[oa]|aggiornat[oa]|atualizad[oa]|gewijzigd|bijgewerkt|zaktualizowan|обновлен|изменен|uppdaterad|opdateret|oppdatert"
