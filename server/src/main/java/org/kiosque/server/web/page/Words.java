@@ -36,9 +36,6 @@ public interface Words {
     @Message("{#if n == 1}1 publisher{#else}{n} publishers{/if}")
     String publishers(int n);
 
-    @Message("All {n} articles of this story")
-    String storyOf(int n);
-
     @Message("Excerpt only")
     String teaserOnly();
 
@@ -139,196 +136,16 @@ public interface Words {
             + "'religion'}Religion{#else}{code}{/switch}")
     String section(String code);
 
-    @Message("Read at {publisher}")
-    String readAt(String publisher);
-
-    @Message(
-            "{#switch why}{#case 'PAYWALL'}Only the beginning is here: the publisher keeps the rest to subscribers.{#case "
-                    + "'ROBOTS'}Only what the feed told is here: the publisher asks programs not to read this page.{#case "
-                    + "'UNREADABLE'}Only what the feed told is here: the publisher’s page could not be read.{#case "
-                    + "'FEED'}Only what the feed told is here: it names no page.{#else}The text that was found looks "
-                    + "incomplete.{/switch}")
-    String excerpt(String why);
-
     @Message("How well publishers can be read")
     String healthTitle();
-
-    @Message("What became of each publisher’s articles, and which lines are left out because they recur.")
-    String healthText();
-
-    @Message("Articles by publisher, those that are hardest to read first")
-    String healthCaption();
-
-    @Message("Publisher")
-    String publisherHead();
-
-    @Message("Articles")
-    String articlesHead();
-
-    @Message("Whole")
-    String wholeHead();
-
-    @Message("Paywall")
-    String paywallHead();
-
-    @Message("robots.txt")
-    String robotsHead();
-
-    @Message("Unreadable")
-    String unreadableHead();
-
-    @Message("Incomplete")
-    String incompleteHead();
-
-    @Message("Failed")
-    String failedHead();
-
-    @Message("Lines that recur")
-    String learnedTitle();
 
     @Message(
             "What stood on three or more different articles of a site is left out of its articles. Where that is wrong, "
                     + "say so here; ./kiosque reprocess brings it back into what is stored.")
     String learnedText();
 
-    @Message("Nothing has been learned yet.")
-    String learnedNone();
-
-    @Message("Keep in articles")
-    String lineKeep();
-
-    @Message("Leave out again")
-    String lineDrop();
-
-    @Message(
-            "{#switch what}{#case 'kept'}This line stays in new articles from now on.{#else}This line is left out of new "
-                    + "articles again.{/switch}")
-    String healthTold(String what);
-
-    @Message("updated {when}")
-    String changedAt(String when);
-
-    @Message("The publisher has changed this text: {n} versions.")
-    String versionNote(int n);
-
-    @Message("The publisher reserves text and data mining.")
-    String miningReserved();
-
-    @Message("The publisher does not want this text to be used by AI models.")
-    String modelsRefused();
-
-    @Message("Its terms")
-    String rightsPolicy();
-
-    @Message("See what changed")
-    String versionLink();
-
-    @Message("What changed")
-    String versionsTitle();
-
-    @Message("Version {n}, seen {when}")
-    String versionHead(int n, String when);
-
-    @Message("There is only one version of this article.")
-    String versionNone();
-
-    @Message("Same text at")
-    String sameAt();
-
-    @Message("Hashtags")
-    String hashtagsOf();
-
-    @Message("In short")
-    String panelTitle();
-
-    @Message("Taken from the text")
-    String panelLabel();
-
-    @Message("Summary")
-    String summary();
-
-    @Message("Key facts")
-    String keyFacts();
-
-    @Message("Who says what")
-    String quotes();
-
-    @Message("Positions")
-    String positions();
-
-    @Message("Numbers")
-    String numbers();
-
-    @Message("Dates")
-    String dates();
-
-    @Message("Ask this article")
-    String ask();
-
-    @Message("Your question")
-    String askLabel();
-
-    @Message("Ask")
-    String askButton();
-
-    @Message("Answer")
-    String answer();
-
-    @Message("The text does not say.")
-    String notInText();
-
-    @Message("What comes nearest:")
-    String nearest();
-
-    @Message("Table")
-    String table();
-
-    @Message("{#switch verb}{#case 'demand'}demands{#case 'refuse'}refuses{#case "
-            + "'propose'}proposes{#case 'accept'}accepts{#case 'accuse'}accuses{#case "
-            + "'deny'}denies{#else}{verb}{/switch}")
-    String stance(String verb);
-
-    @Message("{#if n == 0}Comments{#else if n == 1}1 comment{#else}{n} comments{/if}")
-    String comments(int n);
-
-    @Message("Nobody has said anything yet. Begin the conversation.")
-    String commentsEmpty();
-
-    @Message("Your name")
-    String commentName();
-
-    @Message("Your comment")
-    String commentText();
-
-    @Message("Post")
-    String commentPost();
-
-    @Message("Delete")
-    String commentDelete();
-
-    @Message("Delete the comment of {name}")
-    String commentDeleteOf(String name);
-
-    @Message("A comment needs a name (60 characters at most) and a text (4,000 at most).")
-    String commentRefused();
-
-    @Message("Other reports of the same story")
-    String reports();
-
-    @Message("Related")
-    String related();
-
     @Message("Also about {label}")
     String because(String label);
-
-    @Message("Post on {network}")
-    String embedOn(String network);
-
-    @Message("Post from elsewhere")
-    String embed();
-
-    @Message("Open the original")
-    String embedOpen();
 
     @Message("The story, article by article")
     String storyTitle();
