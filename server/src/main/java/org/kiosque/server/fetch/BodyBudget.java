@@ -13,7 +13,7 @@ final class BodyBudget {
     /** How many bytes of a body are free, as most pages are smaller. */
     static final int FREE = 512 * 1024;
 
-    private static final long LEAST = 64L << 20;
+    private static final long LEAST = 32L << 20;
     private static final long MOST = 512L << 20;
 
     private final Semaphore kibibytes;
@@ -25,9 +25,9 @@ final class BodyBudget {
         this.patience = patience;
     }
 
-    /** A quarter of what this process may have, within bounds. */
+    /** An eighth of what this process may have, within bounds: what is made of a body takes several times its size. */
     static BodyBudget ofHeap(Duration patience) {
-        return new BodyBudget(Math.clamp(Runtime.getRuntime().maxMemory() / 4, LEAST, MOST), patience);
+        return new BodyBudget(Math.clamp(Runtime.getRuntime().maxMemory() / 8, LEAST, MOST), patience);
     }
 
     Share share() {

@@ -19,6 +19,7 @@ public record TagReading(@Nullable Tag root, List<String> warnings) {
     private static final int MOST_EQUALS = 2_000;
     private static final int LONGEST_MENDED = 4_000_000;
     private static final int MOST_MENDED_TAGS = 150_000;
+    private static final int MOST_NAMESPACES = 20_000;
 
     public TagReading {
         warnings = List.copyOf(warnings);
@@ -42,8 +43,8 @@ public record TagReading(@Nullable Tag root, List<String> warnings) {
         if (complaint != null) {
             stack = new TagStack(base, true, receiver.apply(true));
             stack.warn(complaint);
-            String mendable =
-                    HtmlTree.within(xml.substring(0, Math.min(LONGEST_MENDED, xml.length())), MOST_MENDED_TAGS);
+            String mendable = withinNamespaces(
+                    HtmlTree.within(xml.substring(0, Math.min(LONGEST_MENDED, xml.length())), MOST_MENDED_TAGS));
             if (mendable.length() < xml.length()) {
                 stack.warn("only the first " + mendable.length() + " characters of what is ill-formed are read");
             }
@@ -56,6 +57,18 @@ public record TagReading(@Nullable Tag root, List<String> warnings) {
             warnings.addFirst("line 1, column 1: text before the first tag");
         }
         return new TagReading(stack.root(), warnings);
+    }
+
+    /** The parser that forgives remembers every namespace; an entry may declare some, not thousands. */
+    private static String withinNamespaces(String xml) {
+        int at = -1;
+        for (int i = 0; i < MOST_NAMESPACES; i++) {
+            at = xml.indexOf("xmlns", at + 1);
+            if (at < 0) {
+                return xml;
+            }
+        }
+        return xml.substring(0, at);
     }
 
     /** Parsers compare each attribute with the others; thousands in one tag are an attack. */
