@@ -52,7 +52,9 @@ final class Networks {
             Map.entry("flo.uri.sh", "Flourish"));
     private static final Set<String> PLAYERS =
             Set.of("YouTube", "Vimeo", "Dailymotion", "Twitch", "TikTok", "SoundCloud", "Spotify", "Deezer", PODCAST);
-    private static final Pattern MASTODON = Pattern.compile("/@([\\w.]{1,60})(?:@[\\w.-]{1,80})?/\\d{8,25}(/embed)?/?");
+    private static final Pattern ASKED_VIDEO = Pattern.compile("(?:^|&)video=(\\w{5,20})");
+    private static final Pattern MASTODON =
+            Pattern.compile("/@(?<name>[\\w.]{1,60})(?:@[\\w.-]{1,80})?/\\d{8,25}(?<embed>/embed)?/?");
     private static final Pattern POST = Pattern.compile(
             "(?i)/(?:status|statuses|posts?|p|reel|video|videos|watch|comments|episode|embed|shorts)(?:/|$|\\?)|/\\d{4,20}/?$|^/[\\w-]{11}$");
     private static final Pattern VIDEO = Pattern.compile("/(?:embed|v|shorts)/([\\w-]{6,20})");
@@ -97,28 +99,31 @@ final class Networks {
 
     /** The page that a player or a frame stands for. */
     static URI page(URI url) {
-        String name = of(url.toString());
-        if ("YouTube".equals(name)) {
-            Matcher video = VIDEO.matcher(path(url));
-            return video.find() ? URI.create("https://www.youtube.com/watch?v=" + video.group(1)) : url;
+        String path = path(url);
+        return switch (Objects.requireNonNullElse(of(url.toString()), "")) {
+            case "YouTube" -> page(VIDEO.matcher(path), "https://www.youtube.com/watch?v=", url);
+            case "Vimeo" -> path.startsWith("/video/") ? page(NUMBER.matcher(path), "https://vimeo.com/", url) : url;
+            case "Dailymotion" -> dailymotion(url);
+            case "Mastodon" -> mastodon(url);
+            default -> url;
+        };
+    }
+
+    private static URI page(Matcher number, String before, URI otherwise) {
+        return number.find() ? URI.create(before + number.group(1)) : otherwise;
+    }
+
+    private static URI mastodon(URI url) {
+        Matcher post = MASTODON.matcher(path(url));
+        if (!post.matches() || post.group("embed") == null) {
+            return url;
         }
-        if ("Vimeo".equals(name) && path(url).startsWith("/video/")) {
-            Matcher number = NUMBER.matcher(path(url));
-            return number.find() ? URI.create("https://vimeo.com/" + number.group(1)) : url;
-        }
-        if ("Dailymotion".equals(name)) {
-            return dailymotion(url);
-        }
-        Matcher mastodon = MASTODON.matcher(path(url));
-        if ("Mastodon".equals(name) && mastodon.matches() && mastodon.group(1 + 1) != null) {
-            String whole = url.toString();
-            return URI.create(whole.substring(0, whole.lastIndexOf("/embed")));
-        }
-        return url;
+        String whole = url.toString();
+        return URI.create(whole.substring(0, whole.lastIndexOf("/embed")));
     }
 
     private static URI dailymotion(URI url) {
-        Matcher asked = Pattern.compile("(?:^|&)video=(\\w{5,20})").matcher(String.valueOf(url.getRawQuery()));
+        Matcher asked = ASKED_VIDEO.matcher(String.valueOf(url.getRawQuery()));
         Matcher number = NUMBER.matcher(path(url));
         String video =
                 asked.find() ? asked.group(1) : path(url).contains("/video/") && number.find() ? number.group(1) : "";
@@ -129,7 +134,7 @@ final class Networks {
     static @Nullable String owner(URI url) {
         Matcher mastodon = MASTODON.matcher(path(url));
         if (mastodon.matches()) {
-            return "@" + mastodon.group(1) + "@" + url.getHost();
+            return "@" + mastodon.group("name") + "@" + url.getHost();
         }
         Matcher owner = OWNER.matcher(path(url));
         String name = owner.find() ? owner.group(1) : "Telegram".equals(of(url.toString())) ? first(url) : "";
