@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.kiosque.engine.enrich.Analysis.In;
-import org.kiosque.engine.enrich.Analysis.Quote;
 import org.kiosque.engine.enrich.Analyzer;
+import org.kiosque.engine.enrich.analysis.Analysis.In;
+import org.kiosque.engine.enrich.analysis.Analysis.Quote;
 import org.kiosque.engine.text.CodePoints;
 import org.kiosque.engine.text.Span;
 

@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.kiosque.engine.enrich.Analysis;
-import org.kiosque.engine.enrich.Analysis.Hashtag;
-import org.kiosque.engine.enrich.Analysis.NumberMention;
-import org.kiosque.engine.enrich.Analysis.Quote;
 import org.kiosque.engine.enrich.Analyzer;
+import org.kiosque.engine.enrich.analysis.Analysis;
+import org.kiosque.engine.enrich.analysis.Analysis.Hashtag;
+import org.kiosque.engine.enrich.analysis.Analysis.NumberMention;
+import org.kiosque.engine.enrich.analysis.Analysis.Quote;
 import org.kiosque.engine.text.Document;
 
 /** Lists what the analysis finds in the sample newsstand, for reading: quotes with who said them, hashtags, numbers. */

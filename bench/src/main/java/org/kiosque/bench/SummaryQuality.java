@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.kiosque.engine.enrich.Analysis.Passage;
 import org.kiosque.engine.enrich.Analyzer;
+import org.kiosque.engine.enrich.analysis.Analysis.Passage;
 import org.kiosque.engine.text.Sentences;
 
 /** ROUGE of our summaries beside the first sentence alone. */

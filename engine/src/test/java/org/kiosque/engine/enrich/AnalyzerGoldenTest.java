@@ -15,7 +15,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.kiosque.engine.enrich.Analysis.Passage;
+import org.kiosque.engine.enrich.analysis.Analysis;
+import org.kiosque.engine.enrich.analysis.Analysis.Passage;
 import org.kiosque.engine.text.Document;
 
 /** Articles written for this test and all that must be found in them; {@code -Dkiosque.golden=write} writes anew. */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Random;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.kiosque.engine.enrich.analysis.Analysis;
+import org.kiosque.engine.enrich.topic.Hashtags;
 import org.kiosque.engine.text.Document;
 
 class AnalyzerTest {

@@ -2,7 +2,8 @@ package org.kiosque.engine.enrich;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.kiosque.engine.enrich.Analysis.Passage;
+import org.kiosque.engine.enrich.analysis.Analysis;
+import org.kiosque.engine.enrich.analysis.Analysis.Passage;
 
 /** Every passage of an analysis, for tests that compare them with their places. */
 final class Passages {

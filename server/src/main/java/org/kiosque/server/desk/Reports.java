@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.kiosque.engine.cluster.Report;
-import org.kiosque.engine.enrich.Analysis;
 import org.kiosque.engine.enrich.Analyzer;
+import org.kiosque.engine.enrich.analysis.Analysis;
 import org.kiosque.engine.text.Document;
 
 /** Makes what the clusterer takes from what the analyst found: the same in the newsroom and in the tools. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.kiosque.engine.cluster.Duplicates;
 import org.kiosque.engine.cluster.Report;
 import org.kiosque.engine.cluster.StoryClusterer;
-import org.kiosque.engine.enrich.Analysis;
+import org.kiosque.engine.enrich.analysis.Analysis;
 import org.kiosque.engine.extract.Article;
 import org.kiosque.engine.text.Document;
 import org.kiosque.server.desk.Reports;

@@ -1,7 +1,7 @@
 package org.kiosque.server.ingest;
 
 import java.util.List;
-import org.kiosque.engine.enrich.Analysis;
+import org.kiosque.engine.enrich.analysis.Analysis;
 import org.kiosque.engine.extract.Article;
 import org.kiosque.server.index.ArticleIndex;
 import org.kiosque.server.index.IndexedArticle;

@@ -15,7 +15,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.List;
 import java.util.Map;
-import org.kiosque.engine.enrich.Analysis;
+import org.kiosque.engine.enrich.analysis.Analysis;
 import org.kiosque.engine.extract.Block;
 
 /** The one way this program writes and reads JSON: nulls left out, ISO 8601 times, places as code points. */

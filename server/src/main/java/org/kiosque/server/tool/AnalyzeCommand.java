@@ -2,8 +2,8 @@ package org.kiosque.server.tool;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.concurrent.Callable;
-import org.kiosque.engine.enrich.Analysis;
 import org.kiosque.engine.enrich.Analyzer;
+import org.kiosque.engine.enrich.analysis.Analysis;
 import org.kiosque.engine.text.Document;
 import org.kiosque.server.json.Json;
 import org.kiosque.server.lines.Console;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.kiosque.engine.enrich.Analysis;
+import org.kiosque.engine.enrich.analysis.Analysis;
 import org.kiosque.engine.extract.Article;
 import org.kiosque.engine.rights.Rights;
 import org.kiosque.server.index.ArticleIndex;

@@ -5,7 +5,7 @@ import java.util.List;
 import org.kiosque.engine.answer.Answer;
 import org.kiosque.engine.answer.Answerer;
 import org.kiosque.engine.answer.Citation;
-import org.kiosque.engine.enrich.Analysis;
+import org.kiosque.engine.enrich.analysis.Analysis;
 import org.kiosque.engine.extract.Article;
 import org.kiosque.engine.text.Document;
 import org.kiosque.engine.text.Span;
