@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.kiosque.engine.extract.block.Block;
+import org.kiosque.engine.extract.block.Image;
 import org.kiosque.engine.metadata.Reason;
 import org.kiosque.engine.site.SiteWord;
 import org.kiosque.engine.template.HostTemplate;

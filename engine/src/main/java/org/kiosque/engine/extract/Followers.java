@@ -3,6 +3,7 @@ package org.kiosque.engine.extract;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.kiosque.engine.extract.block.Candidate;
 import org.kiosque.engine.metadata.Titles;
 
 /** Other articles that a page shows whole below its own, as it does where a reader may scroll without end. */
@@ -23,7 +24,7 @@ final class Followers {
         }
         for (Element head : heads.subList(heads.indexOf(own) + 1, heads.size())) {
             Element article = head.closest("article");
-            if (article != null && !Titles.repeats(head, title) && !Outline.holds(article, own)) {
+            if (article != null && !Titles.repeats(head, title) && !Candidate.holds(article, own)) {
                 article.remove();
             }
         }

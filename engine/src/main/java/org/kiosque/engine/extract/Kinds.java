@@ -3,6 +3,8 @@ package org.kiosque.engine.extract;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.kiosque.engine.extract.block.Block;
+import org.kiosque.engine.extract.block.Embeds;
 import org.kiosque.engine.metadata.Metadata;
 import org.kiosque.engine.metadata.Reason;
 import org.kiosque.engine.metadata.Told;
@@ -11,8 +13,8 @@ import org.kiosque.engine.metadata.Told;
 final class Kinds {
 
     private static final Pattern OPINION = Pattern.compile(
-            "(?iU)opini.*|editorial.*|éditor.*|édito|tribunes?|chroniques?|idées|débats?|comment(ary)?|kommentare?|meinung.*|columns?|op-?ed"
-                    + "|leitartikel|columnas?|colonnes?|point de vue|leaders?|мнени[ея]|رأي");
+            "(?iU)opini.*|editorial.*|éditor.*|édito|tribunes?|chroniques?|idées|débats?|comment(ary)?|kommentare?|meinung.*|columns?|op-?ed|leitartikel|columnas?|colonnes?|point"
+                + " de vue|leaders?|мнени[ея]|رأي");
     private static final Pattern ADDRESS = Pattern.compile(
             "(?i)/(opinion|opinions|opinion-columns?|editorials?|tribunes?|chroniques?|idees|kommentar|meinung|commentisfree|op-?ed)/");
     private static final int PICTURES = 7;

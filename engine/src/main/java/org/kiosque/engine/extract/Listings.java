@@ -1,6 +1,7 @@
 package org.kiosque.engine.extract;
 
 import java.util.List;
+import org.kiosque.engine.extract.block.Candidate;
 import org.kiosque.engine.metadata.Metadata;
 
 /** Tells pages that only lead to articles, such as sections, from articles that list things. */

@@ -8,17 +8,24 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.kiosque.engine.extract.Article.Field;
+import org.kiosque.engine.extract.block.Block;
+import org.kiosque.engine.extract.block.BlockReader;
+import org.kiosque.engine.extract.block.Candidate;
+import org.kiosque.engine.extract.block.Embeds;
+import org.kiosque.engine.extract.block.Notes;
+import org.kiosque.engine.extract.block.Pictures;
+import org.kiosque.engine.extract.block.Rescue;
+import org.kiosque.engine.extract.block.Tongues;
+import org.kiosque.engine.extract.choose.Cut;
+import org.kiosque.engine.extract.choose.Review;
 import org.kiosque.engine.extract.veto.Model;
 import org.kiosque.engine.extract.veto.Scene;
-import org.kiosque.engine.html.PlainText;
 import org.kiosque.engine.metadata.Bylines;
 import org.kiosque.engine.metadata.DeclaredImage;
 import org.kiosque.engine.metadata.Metadata;
 import org.kiosque.engine.metadata.Moments;
-import org.kiosque.engine.metadata.Reason;
 import org.kiosque.engine.metadata.Told;
 
 /** Reads one parsed page: what it declares, its blocks, then what only the text can tell. */
@@ -46,46 +53,16 @@ final class PageReader {
 
     /** What a model sees of the page. */
     Scene scene() {
-        return scene(cut());
-    }
-
-    private Scene scene(Cut cut) {
-        return cut.scene(metadata.description().map(Told::value).orElse(""), metadata.body());
+        return cut().scene(metadata);
     }
 
     Extraction read(Model model) {
         Cut cut = cut();
-        return article(cut, Review.of(cut, scene(cut), model));
+        return article(cut, Review.of(cut, cut.scene(metadata), model));
     }
 
     private Cut cut() {
-        Element body = page.body();
-        List<Candidate> candidates = CandidateWalk.of(body);
-        Outline outline = new Outline(body, candidates);
-        Element container = outline.container();
-        Phrases phrases = Phrases.of(metadata.language().map(Told::value).orElse(null));
-        List<Candidate> inside = candidates.stream()
-                .filter(each -> each.within(container) && !outline.besideIn(each.element(), container))
-                .toList();
-        Body text = Body.of(inside);
-        Boxes boxes = Boxes.of(inside, text, outline, container, phrases);
-        List<Candidate> chosen = text.ended(
-                new Selection(outline, container, phrases, boxes, title.value()).of(candidates), bylines.all());
-        Element found = Standfirsts.find(page, chosen, title.value());
-        Told<String> description = metadata.description().orElse(null);
-        Element head =
-                found == null && description != null ? Standfirsts.declared(chosen, description.value(), text) : found;
-        Told<String> standfirst = head == null
-                ? Standfirsts.described(description, chosen)
-                : new Told<>(PlainText.fold(head.text()), new Reason(Reason.Source.ELEMENT, "standfirst"));
-        List<Candidate> below = chosen.stream()
-                .filter(candidate -> head == null || !candidate.within(head))
-                .toList();
-        List<Candidate> kept = head == null ? chosen : Edges.trimmed(below, phrases);
-        List<Candidate> open = candidates.stream()
-                .filter(each -> each.textual() && (head == null || !each.within(head)))
-                .toList();
-        return new Cut(title.value(), standfirst, candidates, open, kept, container, outline, text, boxes, phrases);
+        return Cut.of(page, metadata, title.value(), bylines.all());
     }
 
     private Extraction article(Cut cut, Review review) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.kiosque.engine.extract.block.Block;
+import org.kiosque.engine.extract.block.Candidate;
 import org.kiosque.engine.metadata.Metadata;
 import org.kiosque.engine.metadata.Reason;
 import org.kiosque.engine.metadata.Told;
@@ -15,10 +17,11 @@ final class Paywalls {
             "(?i)(^|[\\s_-])(paywall|paid-content|premium-content|subscriber-only|subscribers-only|article--locked"
                     + "|is-locked|piano-offer|meter-wall|regwall|reserve-abonne|abonnes-only|paywalled)($|[\\s_-])");
     private static final Pattern OFFER = Pattern.compile(
-            "(?iU)(il vous reste \\d+ ?% de cet article|la suite est réservée|réservée? (à nos|aux) abonnés|subscribe to (continue|read|unlock)"
-                    + "|to continue reading|already a subscriber|this article is for (paying )?subscribers|subscribers only|weiterlesen mit"
-                    + "|jetzt weiterlesen|nur für abonnenten|para seguir leyendo|solo para suscriptores|exclusivo para suscriptores"
-                    + "|per continuare a leggere|riservato agli abbonati|exclusivo para assinantes|déjà abonné)");
+            "(?iU)(il vous reste \\d+ ?% de cet article|la suite est réservée|réservée? (à nos|aux) abonnés|subscribe"
+                + " to (continue|read|unlock)|to continue reading|already a subscriber|this article is for (paying"
+                + " )?subscribers|subscribers only|weiterlesen mit|jetzt weiterlesen|nur für abonnenten|para seguir"
+                + " leyendo|solo para suscriptores|exclusivo para suscriptores|per continuare a leggere|riservato agli"
+                + " abbonati|exclusivo para assinantes|déjà abonné)");
     private static final int MOST = 2000;
     private static final int LONGEST_OFFER = 1500;
 
@@ -32,7 +35,7 @@ final class Paywalls {
         Element root = Optional.ofNullable(container.parent()).orElse(container);
         boolean named = root.select("[class]").stream()
                 .limit(MOST)
-                .anyMatch(each -> NAMES.matcher(each.className()).find() && !Outline.holds(each, container));
+                .anyMatch(each -> NAMES.matcher(each.className()).find() && !Candidate.holds(each, container));
         if (named) {
             return new Told<>(true, new Reason(Reason.Source.ELEMENT, "paywall"));
         }

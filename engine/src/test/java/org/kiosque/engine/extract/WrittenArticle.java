@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.kiosque.engine.extract.block.Block;
+import org.kiosque.engine.extract.block.Image;
 import org.kiosque.engine.html.Sanitizer;
 
 /** An extraction as a person reads it: a line a field with what told it, then the blocks. */

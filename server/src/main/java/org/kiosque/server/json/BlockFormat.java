@@ -3,7 +3,7 @@ package org.kiosque.server.json;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import org.kiosque.engine.extract.Block;
+import org.kiosque.engine.extract.block.Block;
 
 /** How a block is written: its kind in {@code type}, its plain text in {@code text}. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")

@@ -16,7 +16,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.List;
 import java.util.Map;
 import org.kiosque.engine.enrich.analysis.Analysis;
-import org.kiosque.engine.extract.Block;
+import org.kiosque.engine.extract.block.Block;
 
 /** The one way this program writes and reads JSON: nulls left out, ISO 8601 times, places as code points. */
 public final class Json {

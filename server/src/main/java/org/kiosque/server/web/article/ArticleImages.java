@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kiosque.engine.extract.Article;
-import org.kiosque.engine.extract.Block;
-import org.kiosque.engine.extract.Image;
+import org.kiosque.engine.extract.block.Block;
+import org.kiosque.engine.extract.block.Image;
 import org.kiosque.server.store.Card;
 
 /** The pictures of an article by the numbers under which this site serves them; 0 is the one that cards show. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.kiosque.engine.extract.Block;
+import org.kiosque.engine.extract.block.Block;
 import org.kiosque.engine.text.Span;
 
 /**

@@ -8,7 +8,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
-import org.kiosque.engine.extract.Block;
+import org.kiosque.engine.extract.block.Block;
 import org.kiosque.engine.text.Span;
 
 class AnnotatorTest {

@@ -1,0 +1,50 @@
+package org.kiosque.engine.extract.choose;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
+import org.jspecify.annotations.Nullable;
+import org.kiosque.engine.extract.block.Candidate;
+
+/** Tells teasers: lines below a linked head in a box that holds hardly more. Reads each box once. */
+final class Cards {
+
+    private static final Evaluator LINK = QueryParser.parse("a[href]");
+    private static final Box NONE = new Box(null, 0, 0);
+    private static final int MOST_IN_BOX = 200;
+    private static final int LEAST_HEAD = 15;
+    private static final int LABELS = 60;
+
+    private final Map<Element, Box> boxes = new IdentityHashMap<>();
+
+    /** What a box that begins with a link holds: the link, how long its text is, and how long all of it. */
+    private record Box(@Nullable Element link, int head, int all) {
+
+        static Box of(Element element) {
+            Element link = holdsMore(element) ? null : element.selectFirst(LINK);
+            String head = link == null ? "" : link.text();
+            String all = head.length() > LEAST_HEAD ? element.text() : "";
+            return !all.isEmpty() && all.startsWith(head) ? new Box(link, head.length(), all.length()) : NONE;
+        }
+
+        /** Whether it holds more than any teaser; asked first, as a page can have as many boxes as it has lines. */
+        private static boolean holdsMore(Element element) {
+            return element.childNodeSize() > MOST_IN_BOX
+                    || element.stream().skip(MOST_IN_BOX).findAny().isPresent();
+        }
+    }
+
+    /** Whether an element that shows a text, of which so many characters are linked, is the line of such a box. */
+    boolean hold(Element line, String text, int linked) {
+        Element parent = line.parent();
+        if (parent == null || linked > 0) {
+            return false;
+        }
+        Box box = boxes.computeIfAbsent(parent, Box::of);
+        return box.link() != null
+                && !Candidate.holds(line, box.link())
+                && box.all() <= box.head() + text.length() + LABELS;
+    }
+}
