@@ -16,6 +16,7 @@ import org.kiosque.engine.extract.Page;
 import org.kiosque.engine.feed.Feed;
 import org.kiosque.engine.feed.FeedParser;
 import org.kiosque.engine.feed.FeedReading;
+import org.kiosque.engine.feed.JsonFeed;
 import org.kiosque.engine.feed.NotAFeed;
 
 /**
@@ -84,7 +85,9 @@ public final class FeedBombs {
 
     private static String outcome(FeedReading reading) {
         return switch (reading) {
-            case Feed feed -> feed.entries().size() + " entries, warnings " + feed.warnings();
+            case Feed feed ->
+                feed.entries().size() + " entries, " + JsonFeed.write(feed).length() + " characters, warnings "
+                        + feed.warnings();
             case NotAFeed none -> "no feed: " + none.reason();
         };
     }

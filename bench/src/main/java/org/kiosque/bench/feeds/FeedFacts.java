@@ -85,10 +85,12 @@ final class FeedFacts {
     private Verdict ofEntry(Entry entry, String path, String expected) {
         return switch (path) {
             case "title", "title_detail.value" -> text(entry.title(), expected);
-            case "summary", "description", "summary_detail.value" -> either(entry.content(), entry.summary(), expected);
+            case "summary", "description", "summary_detail.value" ->
+                either(entry.content().text(), entry.summary().text(), expected);
             case "content", "content.value", "content.0.value", "content_html" ->
-                either(entry.content(), entry.summary(), expected);
-            case "content_text" -> entry.content() == null ? text(entry.summary(), expected) : Verdict.OUTSIDE;
+                either(entry.content().text(), entry.summary().text(), expected);
+            case "content_text" ->
+                entry.content().isEmpty() ? text(entry.summary().text(), expected) : Verdict.OUTSIDE;
             case "link", "url", "links.0", "links.0.href" -> address(entry.link(), expected);
             case "id", "guid", "guid.value" -> verdict(entry.id().equals(plain(expected)));
             case "published",
@@ -105,7 +107,7 @@ final class FeedFacts {
                         : moment(entry.published(), expected);
             case "language", "title_detail.language", "summary_detail.language", "content.0.language" ->
                 language(entry.language(), expected);
-            case "image", "image.url", "image.href" -> address(first(entry.images()), expected);
+            case "image", "image.url", "image.href" -> address(first(entry.pictures()), expected);
             case "category" -> text(first(entry.tags()), expected);
             case "comments" ->
                 address(entry.discussion() == null ? null : entry.discussion().page(), expected);
@@ -132,7 +134,7 @@ final class FeedFacts {
                         : verdict(entry.tags().contains(plain(expected)));
             case "enclosures", "enclosure", "attachments" -> file(entry, last, expected);
             case "media_thumbnail", "media_content" ->
-                last.equals("url") ? verdict(entry.images().toString().contains(expected)) : Verdict.OUTSIDE;
+                last.equals("url") ? verdict(entry.pictures().toString().contains(expected)) : Verdict.OUTSIDE;
             default -> Verdict.OUTSIDE;
         };
     }
@@ -152,12 +154,12 @@ final class FeedFacts {
 
     /** Pictures are kept apart from the other files in our model, and without their type and size. */
     private static Verdict file(Entry entry, String field, String expected) {
-        boolean picture = !entry.images().isEmpty();
+        boolean picture = !entry.pictures().isEmpty();
         return switch (field) {
             case "url", "href" -> {
                 boolean kept = entry.enclosures().stream()
                         .anyMatch(file -> file.url().toString().equals(expected));
-                yield verdict(kept || entry.images().toString().contains(expected));
+                yield verdict(kept || entry.pictures().toString().contains(expected));
             }
             case "type", "mime_type" ->
                 verdict((expected.startsWith("image/") && picture)

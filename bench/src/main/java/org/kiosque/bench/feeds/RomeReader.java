@@ -26,6 +26,7 @@ import org.kiosque.engine.feed.Feed;
 import org.kiosque.engine.feed.FeedReading;
 import org.kiosque.engine.feed.NotAFeed;
 import org.kiosque.engine.feed.Pace;
+import org.kiosque.engine.feed.Prose;
 import org.kiosque.engine.html.Sanitizer;
 import org.kiosque.engine.html.Urls;
 
@@ -76,8 +77,8 @@ final class RomeReader {
                 Objects.toString(entry.getUri(), ""),
                 url(entry.getLink(), base),
                 plain(entry.getTitle()),
-                summary == null ? null : plain(summary),
-                content == null ? null : Sanitizer.clean(content, base),
+                Prose.of(summary == null ? null : plain(summary)),
+                Prose.of(content == null ? null : Sanitizer.clean(content, base)),
                 moment(entry.getPublishedDate()),
                 moment(entry.getUpdatedDate()),
                 null,

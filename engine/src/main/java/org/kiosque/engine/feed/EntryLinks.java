@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kiosque.engine.feed.markup.Tag;
 import org.kiosque.engine.html.Urls;
@@ -46,14 +45,18 @@ final class EntryLinks {
 
     /** The first address of a link with a relation, pages before other kinds of document. */
     static Optional<URI> related(Tag tag, String relation) {
-        List<Tag> links = links(tag, relation);
-        if (links.isEmpty()) {
-            return Optional.empty();
+        Optional<URI> other = Optional.empty();
+        for (Tag link : links(tag, relation)) {
+            boolean page = isPage(link);
+            if (page || other.isEmpty()) {
+                Optional<URI> found = attribute(link, "href");
+                if (page && found.isPresent()) {
+                    return found;
+                }
+                other = other.isEmpty() ? found : other;
+            }
         }
-        return Stream.concat(links.stream().filter(EntryLinks::isPage), links.stream())
-                .map(link -> attribute(link, "href"))
-                .flatMap(Optional::stream)
-                .findFirst();
+        return other;
     }
 
     /** The links with a relation. */

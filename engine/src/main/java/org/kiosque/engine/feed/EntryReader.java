@@ -6,11 +6,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kiosque.engine.feed.markup.Tag;
-import org.kiosque.engine.html.Picture;
 import org.kiosque.engine.html.Sanitizer;
 import org.kiosque.engine.html.Urls;
 import org.kiosque.engine.text.Timestamps;
@@ -72,24 +70,22 @@ final class EntryReader {
                 .orElse("");
         Optional<Tag> teaser = teaser();
         Optional<Tag> body = first(BODIES).or(() -> longText(teaser));
-        String content =
-                body.map(this::clean).orElseGet(() -> teaser.map(this::marked).orElse(null));
-        String summary = teaser.map(found -> TextConstruct.lines(html(found), LONGEST_SUMMARY))
-                .orElse("");
+        Prose summary = teaser.map(this::summary).orElse(Prose.NONE);
+        Prose content =
+                body.map(this::content).orElseGet(() -> teaser.map(this::marked).orElse(Prose.NONE));
         EntryMedia media = new EntryMedia(tag);
-        List<URI> images = media.images().isEmpty() ? pictures(content) : media.images();
         return new Entry(
                 id(title, summary, content),
                 link,
                 title,
-                summary.isEmpty() ? null : summary,
-                content == null || content.isBlank() ? null : content,
+                summary,
+                content,
                 date(PUBLISHED),
                 date(UPDATED),
                 language(body.or(() -> teaser)),
                 People.authors(tag),
                 Tags.of(tag),
-                images,
+                media.images(),
                 media.enclosures(),
                 EntryModules.podcast(tag),
                 EntryModules.discussion(tag),
@@ -136,13 +132,21 @@ final class EntryReader {
         return TextConstruct.html(found, atom);
     }
 
-    private String clean(Tag found) {
-        return Sanitizer.clean(html(found), base(found)).strip();
+    private Prose summary(Tag found) {
+        return Prose.late(() -> html(found), html -> TextConstruct.lines(html, LONGEST_SUMMARY));
+    }
+
+    private Prose content(Tag found) {
+        return Prose.late(() -> html(found), html -> clean(html, found));
+    }
+
+    private String clean(String html, Tag found) {
+        return Sanitizer.clean(html, base(found)).strip();
     }
 
     /** A teaser is also the content if it has markup worth keeping. */
-    private @Nullable String marked(Tag found) {
-        return html(found).indexOf('<') < 0 ? null : clean(found);
+    private Prose marked(Tag found) {
+        return Prose.late(() -> html(found), html -> html.indexOf('<') < 0 ? "" : clean(html, found));
     }
 
     /** RSS doesn't say what addresses are relative to; in practice they come straight from the article's page. */
@@ -151,7 +155,7 @@ final class EntryReader {
         return told || link == null ? found.base() : link;
     }
 
-    private String id(String title, String summary, @Nullable String content) {
+    private String id(String title, Prose summary, Prose content) {
         String given = tag.textOf("guid", "id", "atom:id", "dc:identifier");
         if (!given.isEmpty() && given.length() <= LONGEST_ID) {
             return atom && isRelative(given) ? resolved(given) : given;
@@ -160,7 +164,11 @@ final class EntryReader {
         if (!tag.attribute("rdf:about").isEmpty()) {
             return tag.attribute("rdf:about");
         }
-        return link == null ? hash(title + '\n' + summary + '\n' + content) : link.toString();
+        return link == null ? hash(told(title, summary, content)) : link.toString();
+    }
+
+    private static String told(String title, Prose summary, Prose content) {
+        return title + '\n' + summary.text() + '\n' + (content.isEmpty() ? "null" : content.text());
     }
 
     private static boolean isRelative(String id) {
@@ -202,12 +210,5 @@ final class EntryReader {
         String told = tag.textOf("dc:language", "language");
         Tag speaking = text.or(() -> tag.find("title")).orElse(tag);
         return Languages.tag(told.isEmpty() ? speaking.language() : told);
-    }
-
-    private List<URI> pictures(@Nullable String content) {
-        if (content == null || !content.contains("<img")) {
-            return List.of();
-        }
-        return Picture.addresses(content).stream().limit(20).toList();
     }
 }

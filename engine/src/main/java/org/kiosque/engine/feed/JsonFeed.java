@@ -56,8 +56,9 @@ public final class JsonFeed {
         if (!entry.tags().isEmpty()) {
             entry.tags().forEach(item.putArray("tags")::add);
         }
-        if (!entry.images().isEmpty()) {
-            put(item, "image", entry.images().getFirst());
+        List<URI> pictures = entry.pictures();
+        if (!pictures.isEmpty()) {
+            put(item, "image", pictures.getFirst());
         }
         attachments(entry.enclosures(), item);
         extension(entry, item);
@@ -101,12 +102,13 @@ public final class JsonFeed {
 
     /** One of the two forms of content is required, even if it is empty. */
     private static void text(Entry entry, ObjectNode item) {
-        String summary = entry.summary();
-        if (entry.content() != null) {
-            item.put("content_html", entry.content());
-            put(item, "summary", summary);
-        } else {
-            item.put("content_text", summary == null ? "" : summary);
+        if (entry.content().isEmpty()) {
+            item.put("content_text", entry.summary().text());
+            return;
+        }
+        item.put("content_html", entry.content().text());
+        if (!entry.summary().isEmpty()) {
+            item.put("summary", entry.summary().text());
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jsoup.nodes.Entities;
@@ -30,16 +31,16 @@ final class JsonItem {
 
     Entry entry() {
         URI link = url("url").or(() -> url("external_url")).orElse(null);
-        String content = content(link == null ? base : link);
+        Prose content = content(link == null ? base : link);
         String plain = text(item, "content_text").strip();
         String summary = TextConstruct.lines(text(item, "summary"), 50_000);
         String title = TextConstruct.line(text(item, "title"), 2_000);
         String told = !summary.isEmpty() ? summary : plain;
         return new Entry(
-                id(link, title + '\n' + content + '\n' + told),
+                id(link, () -> title + '\n' + (content.isEmpty() ? "null" : content.text()) + '\n' + told),
                 link,
                 title,
-                told.isEmpty() ? null : told,
+                Prose.of(told),
                 content,
                 Timestamps.parse(text(item, "date_published")).orElse(null),
                 Timestamps.parse(text(item, "date_modified")).orElse(null),
@@ -47,7 +48,10 @@ final class JsonItem {
                 authors(item),
                 words("tags"),
                 images(),
-                enclosures());
+                enclosures(),
+                null,
+                null,
+                null);
     }
 
     /** A value as text; numbers are accepted where text is due. */
@@ -67,14 +71,14 @@ final class JsonItem {
         return new ArrayList<>(names);
     }
 
-    private @Nullable String content(URI base) {
+    private Prose content(URI base) {
         String html = text(item, "content_html");
         if (!html.isBlank()) {
-            return Sanitizer.clean(html, base);
+            return Prose.late(() -> html, sent -> Sanitizer.clean(sent, base));
         }
         String plain = text(item, "content_text").strip();
         boolean own = !text(item, "summary").isBlank() && !plain.isEmpty();
-        return own ? Sanitizer.clean(paragraphs(plain), base) : null;
+        return own ? Prose.late(() -> plain, sent -> Sanitizer.clean(paragraphs(sent), base)) : Prose.NONE;
     }
 
     private static String paragraphs(String plain) {
@@ -86,12 +90,12 @@ final class JsonItem {
         return html.toString();
     }
 
-    private String id(@Nullable URI link, String text) {
+    private String id(@Nullable URI link, Supplier<String> text) {
         String given = text(item, "id").strip();
         if (!given.isEmpty() && given.length() <= 2_000) {
             return given;
         }
-        return link == null ? EntryReader.hash(text) : link.toString();
+        return link == null ? EntryReader.hash(text.get()) : link.toString();
     }
 
     private Optional<URI> url(String name) {

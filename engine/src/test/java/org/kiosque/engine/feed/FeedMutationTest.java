@@ -46,7 +46,11 @@ class FeedMutationTest {
         assertTimeout(Duration.ofMinutes(10), () -> {
             for (int i = 0; i < ROUNDS; i++) {
                 byte[] mutant = mutate(feeds.get(random.nextInt(feeds.size())), feeds, random);
-                assertThat(FeedParser.parse(mutant, null, Fixtures.BASE)).isNotNull();
+                FeedReading reading = FeedParser.parse(mutant, null, Fixtures.BASE);
+                assertThat(reading).isNotNull();
+                if (reading instanceof Feed feed) {
+                    assertThat(JsonFeed.write(feed)).isNotEmpty();
+                }
             }
         });
     }

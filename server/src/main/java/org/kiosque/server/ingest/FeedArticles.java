@@ -32,10 +32,11 @@ final class FeedArticles {
     }
 
     private static Optional<Article> ofContent(Entry entry, URI url) {
-        if (entry.content() == null || entry.content().length() < FULL_TEXT) {
+        String content = entry.content().text();
+        if (content.length() < FULL_TEXT) {
             return Optional.empty();
         }
-        String page = "<!DOCTYPE html><html><body><article><h1>" + escaped(entry.title()) + "</h1>" + entry.content()
+        String page = "<!DOCTYPE html><html><body><article><h1>" + escaped(entry.title()) + "</h1>" + content
                 + "</article></body></html>";
         return Extractor.extract(new Page(url, page.getBytes(StandardCharsets.UTF_8), "text/html; charset=utf-8"))
                         instanceof Article article
@@ -59,7 +60,7 @@ final class FeedArticles {
                 null,
                 text,
                 blocks,
-                entry.images().stream().map(FeedArticles::image).toList(),
+                entry.pictures().stream().map(FeedArticles::image).toList(),
                 entry.tags(),
                 Article.Kind.ARTICLE,
                 false,
@@ -68,10 +69,9 @@ final class FeedArticles {
     }
 
     private static String summary(Entry entry) {
-        if (entry.summary() != null) {
-            return entry.summary();
-        }
-        return entry.content() == null ? "" : Sanitizer.text(entry.content());
+        return entry.summary().isEmpty()
+                ? Sanitizer.text(entry.content().text())
+                : entry.summary().text();
     }
 
     private static Image image(URI url) {

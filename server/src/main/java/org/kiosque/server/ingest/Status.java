@@ -29,13 +29,14 @@ public final class Status {
 
     public Progress progress() {
         return store.read(handle -> handle.createQuery("""
-                        select (select count(*) from feed where state = 'active') as feeds,
-                          (select count(*) from feed where state = 'active' and last_visit is not null) as feeds_visited,
-                          (select count(*) from entry) as told,
-                          (select count(*) from entry where due is not null and article_id is null)
-                            + (select count(*) from arrival) as waiting,
-                          (select count(*) from article) as articles,
-                          (select count(*) from story where articles > 0) as stories""")
+            select (select count(*) from feed where state = 'active') as feeds,
+              (select count(*) from feed where state = 'active' and last_visit is not null) as feeds_visited,
+              (select n from tally where name = 'entry') as told,
+              (select count(*) from entry where due is not null and article_id is null)
+                + (select count(*) from arrival) as waiting,
+              (select n from tally where name = 'article') as articles,
+              (select count(*) from story where articles > 0) as stories\
+            """)
                 .map((row, context) -> new Progress(
                         row.getInt("feeds"),
                         row.getInt("feeds_visited"),

@@ -83,8 +83,7 @@ final class Submissions {
 
     /** What a feed gives as its summary is given to be shown; of the page's text no more than the publisher lets. */
     private String teaser() {
-        String told =
-                visited.entry().summary() == null ? "" : folded(visited.entry().summary());
+        String told = folded(visited.entry().summary().text());
         String standfirst = article.standfirst() == null ? "" : folded(article.standfirst());
         var longest = visited.rights().longestSnippet();
         if (longest.isPresent() && !told.isEmpty()) {

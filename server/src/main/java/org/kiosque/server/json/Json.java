@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.kiosque.engine.enrich.analysis.Analysis;
 import org.kiosque.engine.extract.block.Block;
+import org.kiosque.engine.feed.Prose;
 
 /** The one way this program writes and reads JSON: nulls left out, ISO 8601 times, places as code points. */
 public final class Json {
@@ -61,6 +62,7 @@ public final class Json {
                 .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
                 .serializationInclusion(JsonInclude.Include.NON_NULL)
                 .addMixIn(Block.class, BlockFormat.class)
+                .addMixIn(Prose.class, ProseFormat.class)
                 .addMixIn(Analysis.Passage.class, AnalysisFormat.Passage.class)
                 .addMixIn(Analysis.Quote.class, AnalysisFormat.WithPassage.class)
                 .addMixIn(Analysis.DateMention.class, AnalysisFormat.WithPassage.class)
@@ -68,6 +70,7 @@ public final class Json {
                 .addMixIn(Analysis.Speaker.class, AnalysisFormat.Speaker.class)
                 .addMixIn(Analysis.Position.class, AnalysisFormat.Position.class);
         var mapper = builder.build();
+        mapper.configOverride(Prose.class).setInclude(ProseFormat.INCLUSION);
         // What an earlier version didn't write yet is empty, not null.
         var empty = JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY);
         List.of(List.class, Map.class)

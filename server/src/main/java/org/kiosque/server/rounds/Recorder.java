@@ -17,6 +17,7 @@ import org.kiosque.server.schedule.Rhythm;
 import org.kiosque.server.schedule.Timing;
 import org.kiosque.server.schedule.Visit;
 import org.kiosque.server.schedule.Wishes;
+import org.kiosque.server.store.Assignments;
 import org.kiosque.server.store.Harvest;
 import org.kiosque.server.store.Store;
 import org.kiosque.server.store.Subscription;
@@ -25,11 +26,13 @@ import org.kiosque.server.store.Subscription;
 public final class Recorder {
 
     private final FeedLog log;
+    private final Assignments assignments;
     private final Timing timing;
     private final RandomGenerator chance = RandomGenerator.getDefault();
 
     public Recorder(Store store, Timing timing) {
         this.log = new FeedLog(store);
+        this.assignments = new Assignments(store);
         this.timing = timing;
     }
 
@@ -57,12 +60,13 @@ public final class Recorder {
         var harvest = new Harvest(
                 feed.title(),
                 text(home),
+                text(feed.icon()),
                 around.etag(),
                 around.lastModified(),
                 text(around.hub()),
                 text(around.topic()),
                 Json.write(feed.pace()),
-                entries.stream().map(Recorder::told).toList());
+                told(known.id(), entries));
         var published = entries.stream()
                 .map(Recorder::published)
                 .filter(Objects::nonNull)
@@ -93,10 +97,21 @@ public final class Recorder {
         return new Plan(rhythm, timing.next(rhythm, wishes, now, chance));
     }
 
+    /** Only what is not on file is written down, and that before the transaction, which holds up all others. */
+    private List<Harvest.Told> told(long feedId, List<Entry> entries) {
+        var digests = assignments.digests(
+                feedId, entries.stream().map(Entry::id).distinct().toList());
+        return entries.stream()
+                .map(entry -> told(entry, digests.get(entry.id())))
+                .toList();
+    }
+
     /** An entry that changed is visited again; the next comment is no reason to. */
-    private static Harvest.Told told(Entry entry) {
+    private static Harvest.Told told(Entry entry, @Nullable String onFile) {
         var url = entry.link() == null ? null : Urls.canonical(entry.link()).toString();
-        return new Harvest.Told(entry.id(), url, published(entry), Json.write(entry.settled()));
+        var digest = entry.digest();
+        var json = digest.equals(onFile) ? null : Json.write(entry.settled());
+        return new Harvest.Told(entry.id(), url, published(entry), digest, json);
     }
 
     private static @Nullable Instant published(Entry entry) {

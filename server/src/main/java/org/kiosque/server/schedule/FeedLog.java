@@ -78,8 +78,9 @@ public final class FeedLog {
     public void failed(long feedId, Visit visit, Appointment next) {
         store.change(handle -> {
             handle.createUpdate("""
-                            update feed set last_visit = :now, next_visit = :next, why = :why, last_error = :error,
-                              failures = failures + 1, holder = null, held_until = null where id = :id""")
+                update feed set last_visit = :now, next_visit = :next, why = :why, last_error = :error,
+                  failures = failures + 1, holder = null, held_until = null where id = :id\
+                """)
                     .bind("id", feedId)
                     .bind("error", visit.detail())
                     .bind("now", visit.at())
@@ -94,8 +95,9 @@ public final class FeedLog {
     public void waited(long feedId, Visit visit, Appointment next) {
         store.change(handle -> {
             handle.createUpdate("""
-                            update feed set next_visit = :next, why = :why, holder = null, held_until = null
-                            where id = :id""")
+                update feed set next_visit = :next, why = :why, holder = null, held_until = null
+                where id = :id\
+                """)
                     .bind("id", feedId)
                     .bind("next", next.at())
                     .bind("why", next.why().word())
@@ -108,8 +110,9 @@ public final class FeedLog {
     public void gone(long feedId, Visit visit) {
         store.change(handle -> {
             handle.createUpdate("""
-                            update feed set state = 'gone', last_visit = :now, last_error = :reason, holder = null,
-                              held_until = null where id = :id""")
+                update feed set state = 'gone', last_visit = :now, last_error = :reason, holder = null,
+                  held_until = null where id = :id\
+                """)
                     .bind("id", feedId)
                     .bind("reason", visit.detail())
                     .bind("now", visit.at())
@@ -122,18 +125,21 @@ public final class FeedLog {
     public List<Visit> history(long feedId) {
         return store.read(
                 handle -> handle.createQuery("""
-                        select at, upper(outcome) as outcome, detail, fresh, millis, bytes from visit
-                        where feed_id = :id order by at desc, slot desc""").bind("id", feedId).map(ROW).list());
+                    select at, upper(outcome) as outcome, detail, fresh, millis, bytes from visit
+                    where feed_id = :id order by at desc, slot desc\
+                    """).bind("id", feedId).map(ROW).list());
     }
 
     private static void describe(Handle handle, long id, Harvest harvest) {
         handle.createUpdate("""
-                        update feed set title = case when :title = '' then title else :title end,
-                          home = coalesce(:home, home), etag = :etag, last_modified = :lastModified,
-                          hub = :hub, topic = :topic, pace_json = :pace where id = :id""")
+            update feed set title = case when :title = '' then title else :title end,
+              home = coalesce(:home, home), icon = :icon, etag = :etag, last_modified = :lastModified,
+              hub = :hub, topic = :topic, pace_json = :pace where id = :id\
+            """)
                 .bind("id", id)
                 .bind("title", harvest.title())
                 .bind("home", harvest.home())
+                .bind("icon", harvest.icon())
                 .bind("etag", harvest.etag())
                 .bind("lastModified", harvest.lastModified())
                 .bind("hub", harvest.hub())
@@ -144,8 +150,9 @@ public final class FeedLog {
 
     private static void succeeded(Handle handle, long id, Visit visit, Plan plan) {
         handle.createUpdate("""
-                        update feed set last_visit = :now, heard = :now, next_visit = :next, why = :why,
-                          rhythm = :rhythm, last_error = null, failures = 0, holder = null, held_until = null where id = :id""")
+            update feed set last_visit = :now, heard = :now, next_visit = :next, why = :why,
+              rhythm = :rhythm, last_error = null, failures = 0, holder = null, held_until = null where id = :id\
+            """)
                 .bind("id", id)
                 .bind("now", visit.at())
                 .bind("next", plan.next().at())
@@ -160,12 +167,13 @@ public final class FeedLog {
 
     static void note(Handle handle, long feedId, Visit visit) {
         handle.createUpdate("""
-                        insert into visit (feed_id, slot, at, outcome, detail, fresh, millis, bytes)
-                        select id, visits % :kept, :at, :outcome, :detail, :fresh, :millis, :bytes
-                        from feed where id = :feed
-                        on conflict (feed_id, slot) do update set at = excluded.at, outcome = excluded.outcome,
-                          detail = excluded.detail, fresh = excluded.fresh, millis = excluded.millis,
-                          bytes = excluded.bytes""")
+            insert into visit (feed_id, slot, at, outcome, detail, fresh, millis, bytes)
+            select id, visits % :kept, :at, :outcome, :detail, :fresh, :millis, :bytes
+            from feed where id = :feed
+            on conflict (feed_id, slot) do update set at = excluded.at, outcome = excluded.outcome,
+              detail = excluded.detail, fresh = excluded.fresh, millis = excluded.millis,
+              bytes = excluded.bytes\
+            """)
                 .bind("feed", feedId)
                 .bind("kept", KEPT)
                 .bind("at", visit.at())

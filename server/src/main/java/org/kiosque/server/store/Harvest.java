@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title the feed's own title
  * @param home the site's page, or null
+ * @param icon the picture that the feed names as its own, or null
  * @param etag the validator for the next visit, or null
  * @param lastModified likewise
  * @param hub the WebSub hub that tells of what is new, or null
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Harvest(
         String title,
         @Nullable String home,
+        @Nullable String icon,
         @Nullable String etag,
         @Nullable String lastModified,
         @Nullable String hub,
@@ -35,8 +37,13 @@ public record Harvest(
      * @param guid the feed's identifier for it
      * @param url the page's canonical address, or null
      * @param published by its own account, or null
-     * @param json the engine's entry
+     * @param digest the engine's fingerprint of the entry
+     * @param json the engine's entry, or null where it is on file by that digest
      */
     public record Told(
-            String guid, @Nullable String url, @Nullable Instant published, String json) {}
+            String guid,
+            @Nullable String url,
+            @Nullable Instant published,
+            String digest,
+            @Nullable String json) {}
 }

@@ -17,6 +17,7 @@ import org.kiosque.engine.feed.Discussion;
 import org.kiosque.engine.feed.Entry;
 import org.kiosque.engine.feed.Place;
 import org.kiosque.engine.feed.Podcast;
+import org.kiosque.engine.feed.Prose;
 import org.kiosque.engine.metadata.Reason;
 import org.kiosque.engine.text.Span;
 
@@ -46,8 +47,8 @@ class JsonTest {
                 "1",
                 null,
                 "T",
-                null,
-                null,
+                Prose.NONE,
+                Prose.of("<p>c</p>"),
                 AUGUST,
                 null,
                 null,

@@ -172,7 +172,7 @@ class ListPageTest {
                 String.valueOf(Objects.requireNonNull(entry.link()).getRawPath()),
                 entry.title(),
                 entry.published() == null ? "" : entry.published().toString(),
-                entry.summary() == null ? "" : entry.summary(),
+                entry.summary().text(),
                 entry.images().stream().map(URI::toString).collect(Collectors.joining()));
     }
 }
