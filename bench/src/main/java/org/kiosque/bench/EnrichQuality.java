@@ -22,7 +22,7 @@ import org.tartarus.snowball.SnowballStemmer;
 import org.tartarus.snowball.ext.EnglishStemmer;
 import org.tartarus.snowball.ext.FrenchStemmer;
 
-/** Measures keyphrases, quotes, summaries, languages, places and speed of the analysis on the published sets. */
+/** Measures keyphrases, summaries, languages, places and speed of the analysis on the published sets. */
 public final class EnrichQuality {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -32,7 +32,6 @@ public final class EnrichQuality {
     public static void main(String[] args) throws IOException {
         keyphrases("keyphrases/wikinews-fr.jsonl", new FrenchStemmer());
         keyphrases("keyphrases/500n.jsonl", new EnglishStemmer());
-        QuoteQuality.print(read("quotes/polnear.jsonl"));
         SummaryQuality.print(read("summaries/orangesum.jsonl"));
         languages();
         places();

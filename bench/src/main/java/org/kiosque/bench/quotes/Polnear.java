@@ -1,26 +1,37 @@
-package org.kiosque.bench;
+package org.kiosque.bench.quotes;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kiosque.bench.EvaluationData;
 import org.kiosque.engine.enrich.Analyzer;
 import org.kiosque.engine.enrich.analysis.Analysis.In;
 import org.kiosque.engine.enrich.analysis.Analysis.Quote;
 import org.kiosque.engine.text.CodePoints;
+import org.kiosque.engine.text.Document;
 import org.kiosque.engine.text.Span;
 
 /** Direct quotations of PolNeAR: a found one is right where it overlaps a marked one by .8. */
-final class QuoteQuality {
+final class Polnear {
 
-    private QuoteQuality() {}
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private Polnear() {}
 
     /** A marked quotation and the places of its source. */
     private record Marked(Span quote, List<Span> sources) {}
 
-    static void print(List<JsonNode> lines) {
+    static void print(boolean list) throws IOException {
+        List<JsonNode> lines = new ArrayList<>();
+        for (String line : EvaluationData.lines("quotes/polnear.jsonl")) {
+            lines.add(JSON.readTree(line));
+        }
         int found = 0;
         int marked = 0;
         int right = 0;
@@ -29,7 +40,7 @@ final class QuoteQuality {
         for (JsonNode line : lines) {
             List<Marked> gold = gold(line);
             marked += gold.size();
-            for (Quote quote : Analyzer.analyze(EnrichQuality.document(line)).quotes()) {
+            for (Quote quote : Analyzer.analyze(document(line)).quotes()) {
                 if (quote.passage().in() == In.TEXT && !quote.kind().equals("indirect")) {
                     found++;
                     Marked match = match(quote.passage().span(), gold);
@@ -41,7 +52,8 @@ final class QuoteQuality {
         }
         System.out.printf(
                 Locale.ROOT,
-                "polnear direct quotes: P %.3f R %.3f F1 %.3f (%d found, %d marked), source right of matched %.3f, of those with a speaker %.3f%n",
+                "polnear direct quotes: P %.3f R %.3f F1 %.3f (%d found, %d marked), source right of matched %.3f, of"
+                        + " those with a speaker %.3f%n",
                 (double) right / found,
                 (double) right / marked,
                 2.0 * right / (found + marked),
@@ -51,6 +63,17 @@ final class QuoteQuality {
                 (double) source / Math.max(1, given));
     }
 
+    private static Document document(JsonNode line) {
+        return new Document(
+                line.path("id").asText(),
+                "",
+                line.path("text").asText(),
+                line.path("language").asText(null),
+                null,
+                null,
+                null);
+    }
+
     private static boolean isSource(Quote quote, Marked match) {
         return quote.speaker() != null
                 && match.sources().stream()
@@ -58,7 +81,7 @@ final class QuoteQuality {
                                 span -> span.overlaps(quote.speaker().mention().span()));
     }
 
-    private static @org.jspecify.annotations.Nullable Marked match(Span span, List<Marked> gold) {
+    private static @Nullable Marked match(Span span, List<Marked> gold) {
         for (Marked marked : gold) {
             int common = Math.min(span.end(), marked.quote.end()) - Math.max(span.start(), marked.quote.start());
             int all = Math.max(span.end(), marked.quote.end()) - Math.min(span.start(), marked.quote.start());

@@ -1,0 +1,20 @@
+package org.kiosque.bench.quotes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The golden sets stay at least as well read as they are now; what falls below is a step back. */
+class QuoteGoldenTest {
+
+    @ParameterizedTest
+    @CsvSource({"fr-first, 0.88, 0.65, 0.04"})
+    void theGoldenSetsAreReadAsWellAsBefore(String set, double f1, double speakerRight, double falseQuotes) {
+        QuoteScores scores = QuoteScores.of(MarkedArticle.set(set), miss -> {});
+        assertThat(scores.marked()).isPositive();
+        assertThat(scores.f1()).isGreaterThanOrEqualTo(f1);
+        assertThat(scores.speakerRight()).isGreaterThanOrEqualTo(speakerRight);
+        assertThat(scores.falseQuotes()).isLessThanOrEqualTo(falseQuotes);
+    }
+}
