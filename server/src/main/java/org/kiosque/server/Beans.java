@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kiosque.server.follow.Following;
+import org.kiosque.server.icon.Icons;
 import org.kiosque.server.index.ArticleIndex;
 import org.kiosque.server.ingest.Status;
 import org.kiosque.server.picture.Pictures;
@@ -94,6 +95,12 @@ public class Beans {
     @Singleton
     Pictures pictures() {
         return kiosque().pictures();
+    }
+
+    @Produces
+    @Singleton
+    Icons icons() {
+        return new Icons(kiosque().store());
     }
 
     @Produces

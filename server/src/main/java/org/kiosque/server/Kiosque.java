@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.kiosque.engine.site.SiteRules;
 import org.kiosque.server.fetch.Fetcher;
 import org.kiosque.server.follow.Following;
+import org.kiosque.server.icon.IconVisits;
 import org.kiosque.server.index.ArticleIndex;
 import org.kiosque.server.ingest.Newsroom;
 import org.kiosque.server.ingest.Status;
@@ -33,6 +34,7 @@ public final class Kiosque implements AutoCloseable {
     private final Fetcher fetcher;
     private final Newsroom newsroom;
     private final Pictures pictures;
+    private final IconVisits iconVisits;
     private final Timing timing;
     private @Nullable Subscriber subscriber;
 
@@ -59,6 +61,7 @@ public final class Kiosque implements AutoCloseable {
         timing = options.working().timing();
         newsroom = new Newsroom(store, index, fetcher, options.working().with(rules), clock);
         pictures = new Pictures(options.folder().resolve("pictures"), fetcher);
+        iconVisits = new IconVisits(store, fetcher, clock);
     }
 
     /** Opens a data folder; fails with a {@link FolderInUseException} where another process holds it. */
@@ -91,6 +94,11 @@ public final class Kiosque implements AutoCloseable {
         return pictures;
     }
 
+    /** Asks publishers for their icons. */
+    public IconVisits iconVisits() {
+        return iconVisits;
+    }
+
     public Following following() {
         return new Following(new Subscriptions(store), fetcher, clock);
     }
@@ -116,6 +124,7 @@ public final class Kiosque implements AutoCloseable {
         if (subscriber != null) {
             subscriber.close();
         }
+        iconVisits.close();
         newsroom.close();
         fetcher.close();
         index.close();

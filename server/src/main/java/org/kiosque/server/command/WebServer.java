@@ -34,6 +34,7 @@ final class WebServer {
         Beans.serve(kiosque, () -> {
             ready.at(port);
             kiosque.newsroom().open();
+            kiosque.iconVisits().open();
         });
         Quarkus.run();
         return 0;

@@ -89,6 +89,19 @@ public record Ask(
                 Map.of());
     }
 
+    /** A site's icon. */
+    public static Ask icon(URI url, @Nullable String etag, @Nullable String lastModified) {
+        return new Ask(
+                url,
+                "image/png, image/x-icon, image/vnd.microsoft.icon, image/jpeg, image/gif;q=.5",
+                etag,
+                lastModified,
+                MEBIBYTE / 2,
+                true,
+                false,
+                Map.of());
+    }
+
     /** A form posted, such as a subscription at a WebSub hub. */
     public static Ask form(URI url, Map<String, String> fields) {
         return new Ask(url, "*/*", null, null, MEBIBYTE / 16, false, true, fields);

@@ -14,6 +14,7 @@ import org.kiosque.engine.rights.Rights;
 import org.kiosque.engine.text.Words;
 import org.kiosque.server.json.Json;
 import org.kiosque.server.store.Excerpt;
+import org.kiosque.server.store.Hosts;
 import org.kiosque.server.store.Submission;
 import org.kiosque.server.store.Submission.Site;
 import org.kiosque.server.store.Submission.SourcePage;
@@ -74,11 +75,7 @@ final class Submissions {
 
     /** The host that an article's template is known by. */
     static String host(Article article) {
-        return bare(article.url().getRawAuthority());
-    }
-
-    private static String bare(String host) {
-        return host.startsWith("www.") ? host.substring(4) : host;
+        return Hosts.site(article.url().toString());
     }
 
     /** What a feed gives as its summary is given to be shown; of the page's text no more than the publisher lets. */

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47 primary subtag, or null
  * @param copyOf the first article with the same text, or null
  * @param excerpt why the full text is to be had only at the publisher's, or null where it is here
+ * @param host the publisher's site, as authority
+ * @param icon the digest of the publisher's icon, or null where there is none
  */
 public record Card(
         long id,
@@ -24,7 +26,9 @@ public record Card(
         @Nullable Long copyOf,
         @Nullable Excerpt excerpt,
         long publisherId,
-        String publisher) {
+        String publisher,
+        String host,
+        @Nullable String icon) {
 
     public boolean teaserOnly() {
         return excerpt != null;

@@ -12,6 +12,16 @@ public final class Hosts {
 
     private Hosts() {}
 
+    /** The site of an address as publishers are filed by: its authority without {@code www.}; empty where it has none. */
+    public static String site(@Nullable String url) {
+        try {
+            var authority = url == null ? null : URI.create(url).getRawAuthority();
+            return authority == null ? "" : authority.startsWith("www.") ? authority.substring(4) : authority;
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
+    }
+
     /** The host of an address; empty where there is no address or it names none. */
     public static String of(@Nullable String url) {
         if (url == null) {

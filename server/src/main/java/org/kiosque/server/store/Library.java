@@ -17,9 +17,15 @@ public final class Library {
 
     private static final RowMapper<Card> CARD = ConstructorMapper.of(Card.class);
     private static final String CARDS = """
-            select a.id, a.url, a.title, a.teaser, a.image, a.language, a.published, a.story_id, a.copy_of,
-              a.excerpt, a.publisher_id, p.name as publisher
-            from article a join publisher p on p.id = a.publisher_id\s""";
+        select a.id, a.url, a.title, a.teaser, a.image, a.language, a.published, a.story_id, a.copy_of,
+          a.excerpt, a.publisher_id, p.name as publisher, p.host, i.digest as icon
+        from article a join publisher p on p.id = a.publisher_id left join icon i on i.host = p.host\s\
+        """;
+
+    private static final String PUBLISHERS = """
+        select p.id, p.host, p.name, p.language, p.home, i.digest as icon
+        from publisher p left join icon i on i.host = p.host\s\
+        """;
 
     private final Store store;
 
@@ -46,9 +52,18 @@ public final class Library {
      */
     public record HashtagRow(long id, String slug, String type, String tag, String label) {}
 
-    /** A publisher's site. */
+    /**
+     * A publisher's site.
+     *
+     * @param icon the digest of its icon, or null where there is none
+     */
     public record PublisherRow(
-            long id, String host, String name, @Nullable String language, String home) {}
+            long id,
+            String host,
+            String name,
+            @Nullable String language,
+            String home,
+            @Nullable String icon) {}
 
     public Optional<Card> article(long id) {
         return store.read(handle -> handle.createQuery(CARDS + "where a.id = :id")
@@ -68,8 +83,9 @@ public final class Library {
     /** All versions of an article, newest first. */
     public List<Version> versions(long articleId) {
         return store.read(handle -> handle.createQuery("""
-                        select number, seen, article_json, analysis_json from version
-                        where article_id = :id order by number desc""")
+            select number, seen, article_json, analysis_json from version
+            where article_id = :id order by number desc\
+            """)
                 .bind("id", articleId)
                 .map(ConstructorMapper.of(Version.class))
                 .list());
@@ -78,8 +94,9 @@ public final class Library {
     /** The newest version of an article. */
     public Optional<Version> newest(long articleId) {
         return store.read(handle -> handle.createQuery("""
-                        select number, seen, article_json, analysis_json from version
-                        where article_id = :id order by number desc limit 1""")
+            select number, seen, article_json, analysis_json from version
+            where article_id = :id order by number desc limit 1\
+            """)
                 .bind("id", articleId)
                 .map(ConstructorMapper.of(Version.class))
                 .findOne());
@@ -107,8 +124,9 @@ public final class Library {
     /** A publisher's articles before a moment, newest first. */
     public List<Card> ofPublisher(long publisherId, Instant before, int limit) {
         return store.read(handle -> handle.createQuery(CARDS + """
-                        where a.publisher_id = :key and a.published < :before
-                        order by a.published desc, a.id desc limit :limit""")
+            where a.publisher_id = :key and a.published < :before
+            order by a.published desc, a.id desc limit :limit\
+            """)
                 .bind("key", publisherId)
                 .bind("before", before)
                 .bind("limit", limit)
@@ -119,9 +137,10 @@ public final class Library {
     /** A hashtag's articles before a moment, newest first. */
     public List<Card> ofHashtag(long hashtagId, Instant before, int limit) {
         return store.read(handle -> handle.createQuery(CARDS + """
-                        join article_hashtag h on h.article_id = a.id
-                        where h.hashtag_id = :key and h.published < :before
-                        order by h.published desc, a.id desc limit :limit""")
+            join article_hashtag h on h.article_id = a.id
+            where h.hashtag_id = :key and h.published < :before
+            order by h.published desc, a.id desc limit :limit\
+            """)
                 .bind("key", hashtagId)
                 .bind("before", before)
                 .bind("limit", limit)
@@ -140,9 +159,10 @@ public final class Library {
     /** Stories with news after a moment: most publishers first, weighed down by age. */
     public List<StoryRow> frontStories(Instant now, Instant since, int limit) {
         return store.read(handle -> handle.createQuery("""
-                        select id, articles, publishers, oldest, newest from story
-                        where newest > :since and articles > 0
-                        order by publishers * 1.0 / (6 + (:now - newest) / 3600000.0) desc, newest desc limit :limit""")
+            select id, articles, publishers, oldest, newest from story
+            where newest > :since and articles > 0
+            order by publishers * 1.0 / (6 + (:now - newest) / 3600000.0) desc, newest desc limit :limit\
+            """)
                 .bind("since", since)
                 .bind("now", now)
                 .bind("limit", limit)
@@ -153,8 +173,9 @@ public final class Library {
     /** A story, or the one that took it in. */
     public Optional<StoryRow> story(long id) {
         return store.read(handle -> handle.createQuery("""
-                        select id, articles, publishers, oldest, newest from story where articles > 0
-                          and id = (select coalesce(merged_into, id) from story where id = :id)""")
+            select id, articles, publishers, oldest, newest from story where articles > 0
+              and id = (select coalesce(merged_into, id) from story where id = :id)\
+            """)
                 .bind("id", id)
                 .map(ConstructorMapper.of(StoryRow.class))
                 .findOne());
@@ -163,8 +184,9 @@ public final class Library {
     /** An article's hashtags by rank, labelled in a language where that is known, else in any. */
     public List<HashtagRow> hashtags(long articleId, @Nullable String language) {
         return store.read(handle -> handle.createQuery(labelled("""
-                        join article_hashtag x on x.hashtag_id = h.id
-                        where x.article_id = :key order by x.rank"""))
+            join article_hashtag x on x.hashtag_id = h.id
+            where x.article_id = :key order by x.rank\
+            """))
                 .bind("key", articleId)
                 .bind("language", language)
                 .map(ConstructorMapper.of(HashtagRow.class))
@@ -182,10 +204,11 @@ public final class Library {
     /** The hashtags that a language has a label for, those with the most articles after a moment first. */
     public List<HashtagRow> busiestHashtags(Instant since, @Nullable String language, int limit) {
         return store.read(handle -> handle.createQuery(labelled("""
-                        join (select hashtag_id, count(*) as uses from article_hashtag where published > :key
-                          and hashtag_id in (select hashtag_id from hashtag_label where language = :language)
-                          group by hashtag_id order by uses desc, hashtag_id limit :limit) x on x.hashtag_id = h.id
-                        order by x.uses desc, h.id"""))
+            join (select hashtag_id, count(*) as uses from article_hashtag where published > :key
+              and hashtag_id in (select hashtag_id from hashtag_label where language = :language)
+              group by hashtag_id order by uses desc, hashtag_id limit :limit) x on x.hashtag_id = h.id
+            order by x.uses desc, h.id\
+            """))
                 .bind("key", since)
                 .bind("language", language)
                 .bind("limit", limit)
@@ -194,16 +217,14 @@ public final class Library {
     }
 
     public Optional<PublisherRow> publisher(long id) {
-        return store.read(
-                handle -> handle.createQuery("select id, host, name, language, home from publisher where id = :id")
-                        .bind("id", id)
-                        .map(ConstructorMapper.of(PublisherRow.class))
-                        .findOne());
+        return store.read(handle -> handle.createQuery(PUBLISHERS + "where p.id = :id")
+                .bind("id", id)
+                .map(ConstructorMapper.of(PublisherRow.class))
+                .findOne());
     }
 
     public List<PublisherRow> publishers() {
-        return store.read(handle -> handle.createQuery(
-                        "select id, host, name, language, home from publisher order by name collate nocase")
+        return store.read(handle -> handle.createQuery(PUBLISHERS + "order by p.name collate nocase")
                 .map(ConstructorMapper.of(PublisherRow.class))
                 .list());
     }
@@ -231,10 +252,11 @@ public final class Library {
 
     private static String labelled(String rest) {
         return """
-                select h.id, h.slug, h.type, l.tag, l.label from hashtag h
-                join hashtag_label l on l.hashtag_id = h.id and l.language = coalesce(
-                  (select language from hashtag_label where hashtag_id = h.id and language = :language),
-                  (select language from hashtag_label where hashtag_id = h.id and language = 'en'),
-                  (select min(language) from hashtag_label where hashtag_id = h.id))\s""" + rest;
+                  select h.id, h.slug, h.type, l.tag, l.label from hashtag h
+                  join hashtag_label l on l.hashtag_id = h.id and l.language = coalesce(
+                    (select language from hashtag_label where hashtag_id = h.id and language = :language),
+                    (select language from hashtag_label where hashtag_id = h.id and language = 'en'),
+                    (select min(language) from hashtag_label where hashtag_id = h.id))\s\
+                  """ + rest;
     }
 }

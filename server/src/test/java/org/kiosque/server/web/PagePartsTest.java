@@ -88,6 +88,8 @@ class PagePartsTest {
                 null,
                 null,
                 1,
-                "Journal");
+                "Journal",
+                "a.example",
+                null);
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.kiosque.server.icon.Icons;
 import org.kiosque.server.schedule.FeedLog;
 import org.kiosque.server.schedule.Rhythm;
 import org.kiosque.server.schedule.Visit;
@@ -41,12 +42,14 @@ class FeedPage {
     private final Subscriptions subscriptions;
     private final FeedLog log;
     private final Deliveries deliveries;
+    private final Icons icons;
     private final Clock clock;
 
-    FeedPage(Subscriptions subscriptions, FeedLog log, Deliveries deliveries, Clock clock) {
+    FeedPage(Subscriptions subscriptions, FeedLog log, Deliveries deliveries, Icons icons, Clock clock) {
         this.subscriptions = subscriptions;
         this.log = log;
         this.deliveries = deliveries;
+        this.icons = icons;
         this.clock = clock;
     }
 
@@ -86,6 +89,7 @@ class FeedPage {
                 feed.id(),
                 told,
                 feed.title().isEmpty() ? feed.url() : feed.title(),
+                new Tiles(icons).of(feed),
                 feed.url(),
                 feed.home(),
                 feed.category() == null ? "" : feed.category(),

@@ -3,6 +3,7 @@ package org.kiosque.server.web.feeds;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kiosque.server.web.page.Moment;
+import org.kiosque.server.web.page.Tile;
 
 /**
  * The page of one feed.
@@ -21,6 +22,7 @@ public record FeedView(
         long id,
         String told,
         String title,
+        Tile tile,
         String url,
         @Nullable String home,
         String category,

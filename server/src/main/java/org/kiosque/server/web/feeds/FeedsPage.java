@@ -23,6 +23,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import org.kiosque.engine.feed.discover.Offer;
 import org.kiosque.server.follow.Following;
+import org.kiosque.server.icon.Icons;
 import org.kiosque.server.store.Subscription;
 import org.kiosque.server.store.Subscriptions;
 import org.kiosque.server.web.page.Answer;
@@ -40,11 +41,13 @@ class FeedsPage {
 
     private final Subscriptions subscriptions;
     private final Following following;
+    private final Icons icons;
     private final Clock clock;
 
-    FeedsPage(Subscriptions subscriptions, Following following, Clock clock) {
+    FeedsPage(Subscriptions subscriptions, Following following, Icons icons, Clock clock) {
         this.subscriptions = subscriptions;
         this.following = following;
+        this.icons = icons;
         this.clock = clock;
     }
 
@@ -121,7 +124,10 @@ class FeedsPage {
 
     private Response page(Told told, int page, HttpHeaders headers) {
         var reader = Reader.of(headers.getAcceptableLanguages(), clock);
-        var rows = subscriptions.all().stream().map(feed -> row(feed, reader)).toList();
+        var tiles = new Tiles(icons);
+        var rows = subscriptions.all().stream()
+                .map(feed -> row(feed, tiles, reader))
+                .toList();
         var view = new FeedsView(
                 rows,
                 page,
@@ -139,12 +145,13 @@ class FeedsPage {
         return new FeedsView.Offered(offer.title().isEmpty() ? url : offer.title(), url);
     }
 
-    private static FeedsView.Row row(Subscription feed, Reader reader) {
+    private static FeedsView.Row row(Subscription feed, Tiles tiles, Reader reader) {
         @Nullable Moment last = feed.lastVisit() == null ? null : reader.ages().of(feed.lastVisit());
         return new FeedsView.Row(
                 feed.id(),
                 feed.url(),
                 feed.title().isEmpty() ? feed.url() : feed.title(),
+                tiles.of(feed),
                 feed.category() == null ? "" : feed.category(),
                 FeedsView.health(feed),
                 last,

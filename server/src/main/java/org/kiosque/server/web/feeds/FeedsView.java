@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kiosque.server.store.Subscription;
 import org.kiosque.server.web.page.Moment;
+import org.kiosque.server.web.page.Tile;
 
 /**
  * The page of subscriptions.
@@ -73,6 +74,7 @@ public record FeedsView(List<Row> rows, int page, String told, int added, String
             long id,
             String url,
             String title,
+            Tile tile,
             String category,
             String health,
             @Nullable Moment last,

@@ -76,9 +76,7 @@ class FrontDesk {
     }
 
     private List<Masthead> publishers() {
-        return library.publishers().stream()
-                .map(row -> Masthead.of(row.id(), row.name()))
-                .toList();
+        return library.publishers().stream().map(Masthead::of).toList();
     }
 
     static StoryView story(Library.StoryRow row, List<Card> cards, Reader reader) {

@@ -33,7 +33,7 @@ public final class Items {
                 reader.tongue(card.language()),
                 !reader.reads(card.language()),
                 reader.ages().of(card.published()),
-                Masthead.of(card.publisherId(), card.publisher()),
+                Masthead.of(card.publisherId(), card.publisher(), card.host(), card.icon()),
                 card.teaserOnly(),
                 card.copyOf() != null,
                 reason);

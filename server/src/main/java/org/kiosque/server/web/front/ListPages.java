@@ -59,7 +59,7 @@ class ListPages {
         var publisher = library.publisher(id).orElseThrow(NotFoundException::new);
         var cards = library.ofPublisher(id, Listing.before(before), Listing.ASKED);
         var frame = Frame.of(reader, publisher.name()).withFeed("/publisher/" + id + "/feed.xml");
-        var masthead = Masthead.of(id, publisher.name());
+        var masthead = Masthead.of(publisher);
         return Answer.of(frame, Pages.publisher(frame, publisher, masthead, Listing.of(cards, new Items(reader))));
     }
 }

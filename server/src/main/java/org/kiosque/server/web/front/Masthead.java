@@ -1,23 +1,19 @@
 package org.kiosque.server.web.front;
 
-import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.kiosque.server.icon.Icons;
+import org.kiosque.server.store.Library.PublisherRow;
+import org.kiosque.server.web.page.Tile;
 
-/**
- * A publisher as cards show it.
- *
- * @param initial stands for a logo, which would have to be loaded from others
- * @param hue one of eight colours, always the same for a name
- */
-public record Masthead(long id, String name, String initial, int hue) {
+/** A publisher as cards show it. */
+public record Masthead(long id, String name, Tile tile) {
 
-    private static final int HUES = 8;
+    static Masthead of(PublisherRow row) {
+        return of(row.id(), row.name(), row.host(), row.icon());
+    }
 
-    public static Masthead of(long id, String name) {
-        String first = name.codePoints()
-                .filter(Character::isLetterOrDigit)
-                .mapToObj(Character::toString)
-                .findFirst()
-                .orElse("·");
-        return new Masthead(id, name, first.toUpperCase(Locale.ROOT), Math.floorMod(name.hashCode(), HUES));
+    /** A publisher with the digest of its icon, or null where there is none. */
+    static Masthead of(long id, String name, String host, @Nullable String icon) {
+        return new Masthead(id, name, Tile.of(name, icon == null ? "" : Icons.path(host, icon)));
     }
 }

@@ -36,6 +36,19 @@ class CentralityTest {
 
     private static Card card(long id, String title, String language, @Nullable Long copyOf) {
         return new Card(
-                id, "http://a.example/" + id, title, "", null, language, Instant.EPOCH, 1, copyOf, null, 1, "Journal");
+                id,
+                "http://a.example/" + id,
+                title,
+                "",
+                null,
+                language,
+                Instant.EPOCH,
+                1,
+                copyOf,
+                null,
+                1,
+                "Journal",
+                "a.example",
+                null);
     }
 }
