@@ -1,13 +1,12 @@
 package org.kiosque.engine.feed;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Language tags as feeds declare them, brought into the form of BCP 47. */
 final class Languages {
-    /** Tags in the form of BCP 47; three languages have changed their names. */
-    private static final Pattern USUAL = Pattern.compile("(?!iw|in|ji)[a-z]{2}(-[A-Z]{2})?");
+    private static final Set<String> RENAMED = Set.of("iw", "in", "ji");
 
     private Languages() {}
 
@@ -15,10 +14,23 @@ final class Languages {
         if (declared == null || declared.isBlank() || declared.length() > 40) {
             return null;
         }
-        if (USUAL.matcher(declared).matches()) {
+        if (isUsual(declared)) {
             return declared;
         }
         String tag = Locale.forLanguageTag(declared.strip().replace('_', '-')).toLanguageTag();
         return tag.equals("und") ? null : tag;
+    }
+
+    /** Whether it is two letters in the form of BCP 47, perhaps with a country; three languages have changed their names. */
+    private static boolean isUsual(String tag) {
+        boolean alone = tag.length() == 2;
+        boolean country = tag.length() == 5 && tag.charAt(2) == '-' && isIn(tag, 3, 'A', 'Z');
+        return (alone || country) && isIn(tag, 0, 'a', 'z') && !RENAMED.contains(tag.substring(0, 2));
+    }
+
+    private static boolean isIn(String tag, int at, char first, char last) {
+        char one = tag.charAt(at);
+        char two = tag.charAt(at + 1);
+        return one >= first && one <= last && two >= first && two <= last;
     }
 }

@@ -33,7 +33,12 @@ public record Pace(@Nullable Duration between, Set<Integer> quietHours, Set<DayO
     }
 
     static Pace of(Tag channel) {
-        return new Pace(between(channel), hours(channel), days(channel));
+        Duration between = between(channel);
+        boolean open =
+                channel.find("skiphours").isEmpty() && channel.find("skipdays").isEmpty();
+        return open
+                ? (between == null ? NONE : new Pace(between, Set.of(), Set.of()))
+                : new Pace(between, hours(channel), days(channel));
     }
 
     /** The first moment from this one on that is not quiet; this one where none is. */

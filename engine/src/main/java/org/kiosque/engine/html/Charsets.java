@@ -20,7 +20,7 @@ public final class Charsets {
     private static final int SAMPLE = 1 << 16;
     private static final Pattern LABEL = Pattern.compile("charset\\s{0,9}=\\s{0,9}[\"']?\\s{0,9}([\\w.:+-]{2,40})");
     private static final Pattern XML =
-            Pattern.compile("^\\s{0,99}<\\?xml[^>]{0,99}encoding\\s{0,9}=\\s{0,9}[\"']([\\w.:+-]{2,40})");
+            Pattern.compile("\\s{0,99}<\\?xml[^>]{0,99}encoding\\s{0,9}=\\s{0,9}[\"']([\\w.:+-]{2,40})");
     private static final Pattern LANGUAGE = Pattern.compile("<html[^>]{0,999}\\blang\\s{0,9}=\\s{0,9}[\"']?([a-z]{2})");
     private static final Map<String, String> BY_LANGUAGE = Map.ofEntries(
             Map.entry("ru", "windows-1251"),
@@ -106,7 +106,8 @@ public final class Charsets {
             }
             meta = head.indexOf("<meta", meta + 5);
         }
-        return label(XML, head);
+        Matcher xml = XML.matcher(head);
+        return xml.lookingAt() ? CharsetLabels.parse(xml.group(1)) : Optional.empty();
     }
 
     private static Optional<Charset> label(Pattern pattern, String text) {

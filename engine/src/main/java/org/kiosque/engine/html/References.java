@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class References {
 
     private static final int LONGEST = 32;
+    private static final int LONGEST_BASE = 6;
 
     private References() {}
 
@@ -44,7 +45,24 @@ final class References {
         while (end < text.length() && isLetter(text.charAt(end))) {
             end++;
         }
-        return attribute && end > next && end < text.length() && text.charAt(end) == '=';
+        if (end == next || (end < text.length() && isFigureOrEnd(text.charAt(end)))) {
+            return false;
+        }
+        return attribute ? end < text.length() && text.charAt(end) == '=' : !beginsAsEntity(text.substring(next, end));
+    }
+
+    private static boolean isFigureOrEnd(char sign) {
+        return sign == ';' || (sign >= '0' && sign <= '9');
+    }
+
+    /** Whether parsers find one of the references that need no semicolon at the beginning of a word. */
+    private static boolean beginsAsEntity(String word) {
+        for (int length = 2; length <= Math.min(LONGEST_BASE, word.length()); length++) {
+            if (Entities.isBaseNamedEntity(word.substring(0, length))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isLetter(char sign) {

@@ -42,13 +42,27 @@ final class SimpleMarkup {
 
     private boolean text(String run) {
         String resolved = isPrintable(run) ? References.resolved(run, false) : null;
-        return resolved != null && sink.text(resolved);
+        return resolved != null && (!isInFrame() || isBlank(resolved)) && sink.text(resolved);
     }
 
     private static boolean isPrintable(String run) {
         for (int i = 0; i < run.length(); i++) {
             char sign = run.charAt(i);
             if (sign < ' ' && sign != '\n' && sign != '\t' && sign != '\r') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether what is here stands in a table but in no cell; words are moved out of there. */
+    private boolean isInFrame() {
+        return depth > 0 && open[depth - 1].role().isFrame();
+    }
+
+    private static boolean isBlank(String run) {
+        for (int i = 0; i < run.length(); i++) {
+            if (run.charAt(i) != ' ' && run.charAt(i) != '\n' && run.charAt(i) != '\t') {
                 return false;
             }
         }
@@ -76,6 +90,7 @@ final class SimpleMarkup {
         if (close < 0 || depth == 0) {
             return false;
         }
+        endImplied();
         SimpleTag tag = open[depth - 1];
         if (close - at - 2 != tag.name().length()
                 || !html.regionMatches(true, at + 2, tag.name(), 0, tag.name().length())) {
@@ -85,6 +100,13 @@ final class SimpleMarkup {
         at = close + 1;
         sink.end(tag);
         return true;
+    }
+
+    /** The end of a table ends the section that was not written. */
+    private void endImplied() {
+        if (open[depth - 1] == SimpleTag.IMPLIED && html.regionMatches(true, at + 2, "table>", 0, 6)) {
+            sink.end(open[--depth]);
+        }
     }
 
     private boolean start() {
@@ -99,11 +121,16 @@ final class SimpleMarkup {
             return false;
         }
         at = attributes.end();
+        if (tag.role() == SimpleTag.Role.ROW && open[depth - 1].role() == SimpleTag.Role.TABLE) {
+            open[depth++] = SimpleTag.IMPLIED;
+            sink.start(SimpleTag.IMPLIED, name -> "");
+        }
         sink.start(tag, attributes);
         if (!tag.isVoid()) {
             open[depth++] = tag;
         }
-        return depth < DEEPEST;
+        // A row may take two places.
+        return depth < DEEPEST - 1;
     }
 
     private void skipName() {
@@ -122,12 +149,19 @@ final class SimpleMarkup {
             return false;
         }
         return switch (tag.role()) {
-            case LINK -> !isOpen(SimpleTag.Role.LINK);
-            case HEADING -> !isOpen(SimpleTag.Role.HEADING);
+            case LINK -> !isInFrame() && !isOpen(SimpleTag.Role.LINK);
+            case HEADING -> !isInFrame() && !isOpen(SimpleTag.Role.HEADING);
             case LIST_ITEM -> isIn("ul") || isIn("ol");
             case TERM -> isIn("dl");
-            default -> true;
+            case CAPTION, SECTION -> isIn(SimpleTag.Role.TABLE);
+            case ROW -> isIn(SimpleTag.Role.TABLE) || isIn(SimpleTag.Role.SECTION);
+            case CELL -> isIn(SimpleTag.Role.ROW);
+            default -> !isInFrame();
         };
+    }
+
+    private boolean isIn(SimpleTag.Role role) {
+        return depth > 0 && open[depth - 1].role() == role;
     }
 
     private boolean isIn(String name) {

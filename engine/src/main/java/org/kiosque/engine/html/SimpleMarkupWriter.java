@@ -92,7 +92,7 @@ final class SimpleMarkupWriter implements SimpleSink {
         if (opened.start() < 0) {
             return;
         }
-        if (out.length() == opened.content()) {
+        if (out.length() == opened.content() && tag.role() != SimpleTag.Role.CELL) {
             out.setLength(opened.start());
         } else {
             out.append("</").append(tag.written()).append('>');

@@ -24,9 +24,22 @@ record SimpleTag(String name, String written, Role role, boolean breaks) {
         BLOCK,
         LIST_ITEM,
         TERM,
+        TABLE,
+        CAPTION,
+        SECTION,
+        ROW,
+        CELL,
         VOID,
-        RULE
+        RULE;
+
+        /** Whether nothing but its own parts may stand right inside. */
+        boolean isFrame() {
+            return this == TABLE || this == SECTION || this == ROW;
+        }
     }
+
+    /** The section that rows have though it isn't written. */
+    static final SimpleTag IMPLIED = new SimpleTag("tbody", "tbody", Role.SECTION, isBlock("tbody"));
 
     private static final int LONGEST = 10;
     private static final Map<String, SimpleTag> TAGS = tags();
@@ -56,6 +69,13 @@ record SimpleTag(String name, String written, Role role, boolean breaks) {
         add(tags, Role.BLOCK, "ul ol dl blockquote figure figcaption div");
         add(tags, Role.LIST_ITEM, "li");
         add(tags, Role.TERM, "dt dd");
+        add(tags, Role.TABLE, "table");
+        add(tags, Role.CAPTION, "caption");
+        add(tags, Role.SECTION, "thead tbody tfoot");
+        add(tags, Role.ROW, "tr");
+        for (String cell : Set.of("td", "th")) {
+            add(tags, new SimpleTag(cell, cell, Role.CELL, true));
+        }
         add(tags, Role.VOID, "br wbr img");
         add(tags, Role.RULE, "hr");
         add(tags, new SimpleTag("h1", "h2", Role.HEADING, true));

@@ -140,6 +140,9 @@ final class StrictReader {
     }
 
     private void reference(int end, StringBuilder text, boolean mayBeUnknown) {
+        if (isOwn(text)) {
+            return;
+        }
         int semicolon = xml.indexOf(';', at, Math.min(end, at + 40));
         String meaning = semicolon < 0 ? null : XmlReferences.meaning(xml.substring(at + 1, semicolon));
         if (meaning == null || (meaning.isEmpty() && !mayBeUnknown)) {
@@ -152,6 +155,26 @@ final class StrictReader {
         }
         text.append(meaning);
         at = semicolon + 1;
+    }
+
+    /** Reads the references that stand for the signs of tags; escaped HTML has hundreds. */
+    private boolean isOwn(StringBuilder text) {
+        if (xml.startsWith("lt;", at + 1)) {
+            text.append('<');
+            at += 4;
+        } else if (xml.startsWith("gt;", at + 1)) {
+            text.append('>');
+            at += 4;
+        } else if (xml.startsWith("amp;", at + 1)) {
+            text.append('&');
+            at += 5;
+        } else if (xml.startsWith("quot;", at + 1)) {
+            text.append('"');
+            at += 6;
+        } else {
+            return false;
+        }
+        return true;
     }
 
     /** XML knows one end of a line only. */

@@ -29,11 +29,15 @@ final class TagStack {
     private int textLength;
     private boolean stopped;
     private boolean cut;
+    private String baseWritten = "";
+    private @Nullable URI baseAround;
+    private URI baseMeant;
 
     /** Hands entries to a predicate that answers false when it wants no more of them. */
     TagStack(URI documentBase, boolean lenient, Predicate<Tag> entries) {
         this.lenient = lenient;
         this.documentBase = documentBase;
+        this.baseMeant = documentBase;
         this.entries = entries;
     }
 
@@ -106,7 +110,15 @@ final class TagStack {
     private URI base(@Nullable Tag parent, Attributes attributes) {
         URI base = parent == null ? documentBase : parent.base();
         String own = attributes.find("xml:base");
-        return own == null ? base : Urls.resolve(base, own).orElse(base);
+        if (own == null) {
+            return base;
+        }
+        if (!own.equals(baseWritten) || !base.equals(baseAround)) {
+            baseWritten = own;
+            baseAround = base;
+            baseMeant = Urls.resolve(base, own).orElse(base);
+        }
+        return baseMeant;
     }
 
     private static @Nullable String language(@Nullable Tag parent, Attributes attributes) {

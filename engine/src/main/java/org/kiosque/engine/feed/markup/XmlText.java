@@ -59,8 +59,9 @@ public record XmlText(String text, List<String> warnings) {
         }
         int start = text.indexOf("<?xml");
         int end = start < 0 ? -1 : text.indexOf("?>", start);
-        Matcher declaration = DECLARED.matcher(end < 0 ? "" : text.substring(start, Math.min(end, start + 300)));
-        return declaration.find() ? declaration.group(1) : "";
+        String declaration = end < 0 ? "" : text.substring(start, Math.min(end, start + 300));
+        Matcher label = DECLARED.matcher(declaration);
+        return label.find(Math.max(0, declaration.indexOf("encoding"))) ? label.group(1) : "";
     }
 
     /** Apart from Unicode, browsers read one label as any of several larger character sets. */
