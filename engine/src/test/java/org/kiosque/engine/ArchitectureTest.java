@@ -23,9 +23,9 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"feed", "extract", "enrich", "cluster", "answer"})
+    @ValueSource(strings = {"feed", "extract", "enrich", "copies", "cluster", "answer"})
     void aStageKnowsNoOtherStage(String stage) {
-        String[] others = java.util.stream.Stream.of("feed", "extract", "enrich", "cluster", "answer")
+        String[] others = java.util.stream.Stream.of("feed", "extract", "enrich", "copies", "cluster", "answer")
                 .filter(other -> !other.equals(stage))
                 .map(other -> ROOT + other + "..")
                 .toArray(String[]::new);

@@ -12,9 +12,9 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.kiosque.engine.cluster.Assignment;
-import org.kiosque.engine.cluster.Duplicates;
 import org.kiosque.engine.cluster.Report;
 import org.kiosque.engine.cluster.StoryClusterer;
+import org.kiosque.engine.copies.Duplicates;
 import org.kiosque.engine.enrich.Analyzer;
 import org.kiosque.engine.enrich.analysis.Analysis;
 import org.kiosque.engine.text.Document;
@@ -38,16 +38,27 @@ public final class NewsstandStories {
     }
 
     public static void main(String[] args) {
-        List<Piece> pieces = Gold.of(Newsstand.load(), PORT, false).stream()
-                .map(NewsstandStories::piece)
-                .sorted(Comparator.comparing((Piece piece) -> piece.report().at())
-                        .thenComparing(piece -> piece.gold().url()))
-                .toList();
+        List<Piece> pieces = pieces();
         List<String> found = cluster(pieces);
         scores("time order", pieces, found);
         errors(pieces, found);
         shuffles(pieces);
         duplicates(pieces);
+    }
+
+    private static List<Piece> pieces() {
+        return Gold.of(Newsstand.load(), PORT, false).stream()
+                .map(NewsstandStories::piece)
+                .sorted(Comparator.comparing((Piece piece) -> piece.report().at())
+                        .thenComparing(piece -> piece.gold().url()))
+                .toList();
+    }
+
+    /** The newsstand's articles in time order with their true stories. */
+    static List<Sets.Labelled> labelled() {
+        return pieces().stream()
+                .map(piece -> new Sets.Labelled(piece.report(), piece.gold().story()))
+                .toList();
     }
 
     private static Piece piece(Gold gold) {
@@ -56,18 +67,7 @@ public final class NewsstandStories {
         Document document = new Document(id, gold.title(), gold.text(), language, gold.published(), null, null);
         Analysis analysis = Analyzer.analyze(document, gold.tags());
         return new Piece(
-                gold, new Report(document, entities(analysis), gold.published().toInstant()));
-    }
-
-    /** As the server gives them. */
-    private static List<String> entities(Analysis analysis) {
-        List<String> ids = new ArrayList<>();
-        for (Analysis.Entity entity : analysis.entities()) {
-            if (entity.entity() != null) {
-                ids.addAll(Collections.nCopies(entity.mentions().size(), entity.entity()));
-            }
-        }
-        return ids;
+                gold, new Report(document, Sets.entities(analysis), gold.published().toInstant()));
     }
 
     private static List<String> cluster(List<Piece> pieces) {

@@ -5,12 +5,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kiosque.bench.EvaluationData;
 import org.kiosque.engine.cluster.Report;
+import org.kiosque.engine.enrich.analysis.Analysis;
+import org.kiosque.engine.enrich.Analyzer;
 import org.kiosque.engine.text.Document;
 
 /** The evaluation sets that stories are measured on, read from {@code KIOSQUE_EVAL} or {@code ../shared/data}. */
@@ -64,12 +68,23 @@ final class Sets {
         String code = line.get("language").asText();
         Document document = document(line.get("id").asText(), line, LANGUAGES.getOrDefault(code, code));
         Instant at = line.has("published") ? Instant.parse(line.get("published").asText()) : Instant.EPOCH;
-        return new Labelled(new Report(document, List.of(), at), gold);
+        return new Labelled(new Report(document, entities(Analyzer.analyze(document)), at), gold);
     }
 
     private static Document document(String id, JsonNode line, String language) {
         String text = line.path("text").asText("");
         return new Document(id, line.path("title").asText(""), text, language, null, null, null);
+    }
+
+    /** The stable ids of what an article names, each as often as it is named: as the server gives them. */
+    static List<String> entities(Analysis analysis) {
+        List<String> ids = new ArrayList<>();
+        for (Analysis.Entity entity : analysis.entities()) {
+            if (entity.entity() != null) {
+                ids.addAll(Collections.nCopies(Math.max(1, entity.mentions().size()), entity.entity()));
+            }
+        }
+        return ids;
     }
 
     static List<JsonNode> lines(String file) {

@@ -8,10 +8,10 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
-import org.kiosque.engine.cluster.Duplicates;
 import org.kiosque.engine.cluster.Report;
 import org.kiosque.engine.cluster.Similarity;
 import org.kiosque.engine.cluster.StoryClusterer;
+import org.kiosque.engine.copies.Duplicates;
 import org.kiosque.engine.text.Document;
 
 /** Prints how well stories, copies and likeness are told on the evaluation sets, beside the plain floor. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.kiosque.engine.terms.Vector;
 
 /** Which living stories hold a strong term: the few worth comparing an article with. */
 final class Candidates {

@@ -1,51 +1,113 @@
 package org.kiosque.engine.cluster;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 
-/** What speaks for an article belonging to a story, as numbers that weights are learned for. */
+/**
+ * What speaks for an article belonging to a story, or for two stories being one, as numbers that weights are learned
+ * for. Cosines are taken with the story's sum or its founder, never with single articles.
+ */
 final class Evidence {
+
+    static final List<String> WITHIN = List.of(
+            "one", "title", "text", "stems", "names", "entities", "both-named", "numbers", "founder", "recent",
+            "lasting", "middle", "size", "has-text", "stems-of-text", "names-of-text", "entities-of-text");
+
+    static final List<String> ACROSS = List.of(
+            "one", "names", "entities", "both-named", "founder", "numbers", "recent", "lasting", "middle", "size",
+            "has-text", "names-of-text", "entities-of-text");
+
+    static final List<String> UNITE = List.of(
+            "one", "names", "stems", "one-language", "titles", "entities", "both-named", "numbers", "gap", "near",
+            "far", "size", "has-text", "names-of-text", "stems-of-text", "entities-of-text");
 
     private static final double RECENT_DAYS = 1.5;
 
     /** Where there is a text, words tell more and the time less. */
     private static final double RECENT_DAYS_WITH_TEXT = 5;
 
+    private static final double NEAR_DAYS = 1;
     private static final double LASTING_DAYS = 3;
     private static final double COLUMN_DAYS = 0.75;
     private static final double COLUMN_WORDING = 0.8;
 
     private Evidence() {}
 
-    /** The numbers where the story has articles in the article's language: see {@link Weights#within}. */
+    /** The numbers where the story has articles in the article's language. */
     static double[] within(Traits traits, Story story, Story.Wording wording, Instant at) {
+        double text = traits.hasText() ? 1 : 0;
+        double stems = wording.stems(traits);
+        double names = story.names().cosine(traits.names());
+        double entities = story.entities().cosine(traits.entities());
+        Traits founder = story.founder();
         return new double[] {
             1,
             wording.title(traits),
             wording.text(traits),
-            wording.stems(traits),
-            story.names().cosine(traits.names()),
-            story.entities().cosine(traits.entities()),
-            shared(traits.numbers(), story.founder().numbers()),
-            recent(traits, story, at),
+            stems,
+            names,
+            entities,
+            bothNamed(traits, story),
+            shared(traits.numbers(), founder.numbers()),
+            founder.language().equals(traits.language()) ? founder.stems().dot(traits.stems()) : 0,
+            recent(story.daysOutside(at), traits.hasText()),
             gaussian(story.daysSinceOldest(at), LASTING_DAYS),
+            gaussian(story.daysFromMiddle(at), LASTING_DAYS),
             1.0 / Math.min(100, story.size()),
-            traits.hasText() ? 1 : 0,
+            text,
+            text * stems,
+            text * names,
+            text * entities,
         };
     }
 
-    /** The numbers where it has none: see {@link Weights#across}. */
+    /** The numbers where it has none. */
     static double[] across(Traits traits, Story story, Instant at) {
+        double text = traits.hasText() ? 1 : 0;
+        double names = story.names().cosine(traits.names());
+        double entities = story.entities().cosine(traits.entities());
         return new double[] {
             1,
-            story.names().cosine(traits.names()),
-            story.entities().cosine(traits.entities()),
+            names,
+            entities,
+            bothNamed(traits, story),
             story.founder().names().dot(traits.names()),
             shared(traits.numbers(), story.founder().numbers()),
-            recent(traits, story, at),
+            recent(story.daysOutside(at), traits.hasText()),
             gaussian(story.daysSinceOldest(at), LASTING_DAYS),
+            gaussian(story.daysFromMiddle(at), LASTING_DAYS),
             1.0 / Math.min(100, story.size()),
-            traits.hasText() ? 1 : 0,
+            text,
+            text * names,
+            text * entities,
+        };
+    }
+
+    /** The numbers of two stories. */
+    static double[] unite(Story a, Story b) {
+        double text = Math.sqrt(a.partWithText() * b.partWithText());
+        double names = a.names().cosine(b.names());
+        double stems = a.likeness(b, Story.Wording::stems);
+        double entities = a.entities().cosine(b.entities());
+        double middle = a.daysFromMiddle(b.middle());
+        return new double[] {
+            1,
+            names,
+            Math.max(0, stems),
+            stems < 0 ? 0 : 1,
+            Math.max(0, a.likeness(b, Story.Wording::title)),
+            entities,
+            a.entities().isEmpty() || b.entities().isEmpty() ? 0 : 1,
+            shared(a.founder().numbers(), b.founder().numbers()),
+            recent(a.daysOutside(b), text > 0.5),
+            gaussian(middle, NEAR_DAYS),
+            gaussian(middle, LASTING_DAYS),
+            1.0 / Math.min(100, Math.min(a.size(), b.size())),
+            text,
+            text * names,
+            text * Math.max(0, stems),
+            text * entities,
         };
     }
 
@@ -60,8 +122,12 @@ final class Evidence {
                 && overlap(traits.wording(), founder.wording()) >= COLUMN_WORDING;
     }
 
-    private static double recent(Traits traits, Story story, Instant at) {
-        return gaussian(story.daysOutside(at), traits.hasText() ? RECENT_DAYS_WITH_TEXT : RECENT_DAYS);
+    private static double bothNamed(Traits traits, Story story) {
+        return traits.entities().isEmpty() || story.entities().isEmpty() ? 0 : 1;
+    }
+
+    private static double recent(double days, boolean hasText) {
+        return gaussian(days, hasText ? RECENT_DAYS_WITH_TEXT : RECENT_DAYS);
     }
 
     private static double gaussian(double days, double spread) {

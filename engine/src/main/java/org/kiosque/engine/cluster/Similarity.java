@@ -2,6 +2,10 @@ package org.kiosque.engine.cluster;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kiosque.engine.terms.Frequencies;
+import org.kiosque.engine.terms.Skeleton;
+import org.kiosque.engine.terms.TermMap;
+import org.kiosque.engine.terms.Token;
 import org.kiosque.engine.text.Document;
 
 /**

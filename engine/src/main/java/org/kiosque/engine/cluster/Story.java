@@ -3,21 +3,30 @@ package org.kiosque.engine.cluster;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.ToDoubleBiFunction;
 import org.jspecify.annotations.Nullable;
+import org.kiosque.engine.terms.Centroid;
 
 /** The articles of one story as sums: the words in each language, and the names and entities over all. */
 final class Story {
 
+    private static final double SECONDS_OF_DAY = 86_400.0;
+
     private final String id;
     private final long sequence;
     private final Traits founder;
+    private final Set<String> ids = new HashSet<>();
     private final Map<String, Wording> wordings = new HashMap<>();
     private final Centroid names = new Centroid();
     private final Centroid entities = new Centroid();
     private Instant oldest;
     private Instant newest;
     private int size;
+    private int withText;
+    private double daysSum;
     private @Nullable Story successor;
 
     /** A story without articles; {@code sequence} tells which of two was founded first. */
@@ -25,6 +34,7 @@ final class Story {
         this.id = id;
         this.sequence = sequence;
         this.founder = founder;
+        this.ids.add(id);
         this.oldest = at;
         this.newest = at;
     }
@@ -35,6 +45,8 @@ final class Story {
         entities.add(traits.entities());
         reach(at);
         size++;
+        withText += traits.hasText() ? 1 : 0;
+        daysSum += days(Instant.EPOCH, at);
     }
 
     void absorb(Story other) {
@@ -44,6 +56,9 @@ final class Story {
         reach(other.oldest);
         reach(other.newest);
         size += other.size;
+        withText += other.withText;
+        daysSum += other.daysSum;
+        ids.addAll(other.ids);
         other.successor = this;
     }
 
@@ -69,6 +84,11 @@ final class Story {
         return id;
     }
 
+    /** Its own id and those of the stories that it took in. */
+    Set<String> ids() {
+        return ids;
+    }
+
     int size() {
         return size;
     }
@@ -86,14 +106,19 @@ final class Story {
         return wordings.get(language);
     }
 
-    /** How alike the words of two stories are in the language that shows it best; -1 where they share none. */
-    double likeness(Story other) {
+    /** How alike two stories are in the language that shows it best; -1 where they share none. */
+    double likeness(Story other, ToDoubleBiFunction<Wording, Wording> measure) {
         double most = -1;
         for (Map.Entry<String, Wording> entry : wordings.entrySet()) {
             Wording theirs = other.in(entry.getKey());
-            most = theirs == null ? most : Math.max(most, entry.getValue().stems(theirs));
+            most = theirs == null ? most : Math.max(most, measure.applyAsDouble(entry.getValue(), theirs));
         }
         return most;
+    }
+
+    /** The part of its articles that have more than a headline. */
+    double partWithText() {
+        return (double) withText / size;
     }
 
     Centroid names() {
@@ -112,12 +137,35 @@ final class Story {
         return at.isAfter(newest) ? days(newest, at) : 0;
     }
 
+    /** Days between the ends of two stories; 0 where they overlap. */
+    double daysOutside(Story other) {
+        return Math.max(0, Math.max(days(newest, other.oldest), days(other.newest, oldest)));
+    }
+
+    Instant oldest() {
+        return oldest;
+    }
+
+    /** Whether its latest article is older than a moment. */
+    boolean isOver(Instant moment) {
+        return newest.isBefore(moment);
+    }
+
+    /** The mean moment of its articles. */
+    Instant middle() {
+        return Instant.ofEpochSecond(Math.round(daysSum / size * SECONDS_OF_DAY));
+    }
+
+    double daysFromMiddle(Instant at) {
+        return Math.abs(days(Instant.EPOCH, at) - daysSum / size);
+    }
+
     double daysSinceOldest(Instant at) {
         return Math.abs(days(oldest, at));
     }
 
     private static double days(Instant from, Instant to) {
-        return Duration.between(from, to).toSeconds() / 86_400.0;
+        return Duration.between(from, to).toSeconds() / SECONDS_OF_DAY;
     }
 
     /** The words of a story's articles in one language. */
@@ -148,6 +196,10 @@ final class Story {
 
         double stems(Traits traits) {
             return stems.cosine(traits.stems());
+        }
+
+        double title(Wording other) {
+            return title.cosine(other.title);
         }
 
         double stems(Wording other) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kiosque.engine.terms.Centroid;
 
 /**
  * Puts articles into stories as they come, in any mixture of languages. Each is compared with the centroids of the
@@ -23,10 +24,12 @@ public final class StoryClusterer {
     /** How long a story without new articles can still be joined, unless said otherwise. */
     public static final Duration WINDOW = Duration.ofDays(7);
 
-    private static final double SECONDS_OF_DAY = 86_400;
+    /** How many stories one article can show to be the same as its own. */
+    private static final int MOST_UNITED = 4;
 
     private final Duration window;
-    private final Weights weights;
+    private final Witness witness;
+    private final Judge judge;
     private final TraitReader reader = new TraitReader();
     private final Candidates candidates = new Candidates();
     private final Map<String, Story> stories = new LinkedHashMap<>();
@@ -39,21 +42,23 @@ public final class StoryClusterer {
     }
 
     public StoryClusterer(Duration window) {
-        this(window, Weights.LEARNED);
+        this(window, Weights.shipped(), Witness.NONE);
     }
 
-    StoryClusterer(Duration window, Weights weights) {
+    StoryClusterer(Duration window, Weights weights, Witness witness) {
         this.window = window;
-        this.weights = weights;
+        this.witness = witness;
+        this.judge = new Judge(window, weights, witness);
     }
 
     /** The final story of each report, in the reports' order: what {@link #assign} gives, with every merge applied. */
     public static List<String> cluster(List<Report> reports) {
-        return cluster(reports, Weights.LEARNED);
+        return cluster(reports, WINDOW, Weights.shipped());
     }
 
-    static List<String> cluster(List<Report> reports, Weights weights) {
-        StoryClusterer clusterer = new StoryClusterer(WINDOW, weights);
+    /** The same with a window and weights of one's own. */
+    public static List<String> cluster(List<Report> reports, Duration window, Weights weights) {
+        StoryClusterer clusterer = new StoryClusterer(window, weights, Witness.NONE);
         List<String> ids = new ArrayList<>();
         Map<String, String> redirects = new LinkedHashMap<>();
         for (Report report : reports) {
@@ -75,33 +80,39 @@ public final class StoryClusterer {
 
     /** Decides an article's story. */
     public Assignment assign(Report report) {
+        String id = report.document().id();
         Traits traits = reader.read(report);
         advance(report.at());
-        Judgements judgements = judge(traits, report.at());
-        Story best = judgements.best();
-        if (best == null) {
-            Story story = put(report.document().id(), traits, report.at());
-            return new Assignment(story.id(), story.size() == 1, judgements.score(), story.size(), List.of());
-        }
-        enter(best, traits, report.at());
+        List<Story> near = candidates.of(traits);
+        Judge.Verdict verdict = judge.best(id, traits, report.at(), near);
+        Story story = verdict.story() == null ? story(id, traits, report.at()) : verdict.story();
+        enter(story, id, traits, report.at());
+        boolean isNew = verdict.story() == null && story.size() == 1;
         List<String> merged = new ArrayList<>();
-        Story kept = best;
-        for (Story other : judgements.others()) {
-            if (areOne(kept, other)) {
-                Story gone = kept.isOlderThan(other) ? other : kept;
-                kept = gone == kept ? other : kept;
-                unite(kept, gone);
-                merged.add(gone.id());
+        for (int i = 0; i < MOST_UNITED; i++) {
+            Story twin = judge.twin(story, near);
+            if (twin == null) {
+                break;
             }
+            Story kept = twin.isOlderThan(story) ? twin : story;
+            Story gone = kept == twin ? story : twin;
+            unite(kept, gone);
+            merged.add(gone.id());
+            story = kept;
         }
-        return new Assignment(kept.id(), false, judgements.score(), kept.size(), merged);
+        return new Assignment(story.id(), isNew && merged.isEmpty(), verdict.score(), story.size(), merged);
     }
 
     /** Takes back an article whose story was decided before, as after a restart; give them in their first order. */
     public void restore(Report report, String storyId) {
         Traits traits = reader.read(report);
         advance(report.at());
-        put(storyId, traits, report.at());
+        enter(story(storyId, traits, report.at()), report.document().id(), traits, report.at());
+    }
+
+    /** Lets two stories never be taken for one, whatever they have in common; people have parted them. */
+    public void part(String one, String other) {
+        judge.apart().add(one, other);
     }
 
     /** How many stories of the window there are. */
@@ -109,48 +120,18 @@ public final class StoryClusterer {
         return stories.size();
     }
 
-    private Judgements judge(Traits traits, Instant at) {
-        Judgements judgements = new Judgements();
-        for (Story story : candidates.of(traits)) {
-            if (story.daysOutside(at) * SECONDS_OF_DAY <= window.toSeconds()
-                    && !Evidence.isOtherEdition(traits, story, at)) {
-                Story.Wording wording = story.in(traits.language());
-                if (wording == null) {
-                    double[] evidence = Evidence.across(traits, story, at);
-                    judgements.add(story, Weights.probability(weights.across(), evidence), weights.joinAcross());
-                } else {
-                    double[] evidence = Evidence.within(traits, story, wording, at);
-                    judgements.add(story, Weights.probability(weights.within(), evidence), weights.join());
-                }
-            }
-        }
-        return judgements;
+    private Story story(String id, Traits traits, Instant at) {
+        return stories.computeIfAbsent(id, key -> new Story(key, founded++, traits, at));
     }
 
-    private Story put(String id, Traits traits, Instant at) {
-        Story story = stories.computeIfAbsent(id, key -> new Story(key, founded++, traits, at));
-        enter(story, traits, at);
-        return story;
-    }
-
-    private void enter(Story story, Traits traits, Instant at) {
+    private void enter(Story story, String article, Traits traits, Instant at) {
         story.add(traits, at);
         candidates.add(traits, story);
-    }
-
-    private boolean areOne(Story a, Story b) {
-        if (a.names().cosine(b.names()) < weights.mergeNames()) {
-            return false;
-        }
-        double stems = a.likeness(b);
-        return stems < 0 ? nameTheSame(a.entities(), b.entities()) : stems >= weights.mergeStems();
-    }
-
-    private boolean nameTheSame(Centroid a, Centroid b) {
-        return a.isEmpty() || b.isEmpty() || a.cosine(b) >= weights.mergeEntities();
+        witness.enters(article, story);
     }
 
     private void unite(Story kept, Story gone) {
+        witness.unites(kept, gone);
         kept.absorb(gone);
         stories.remove(gone.id());
     }
@@ -168,48 +149,11 @@ public final class StoryClusterer {
     private void sweep(Instant now) {
         Set<Story> gone = new HashSet<>();
         for (Story story : stories.values()) {
-            if (story.daysOutside(now) * SECONDS_OF_DAY > window.toSeconds()) {
+            if (story.isOver(now.minus(window))) {
                 gone.add(story);
             }
         }
         stories.values().removeAll(gone);
         candidates.remove(gone);
-    }
-
-    /** The stories that an article may join, the likeliest and the others. */
-    private static final class Judgements {
-        private final List<Story> others = new ArrayList<>();
-        private @Nullable Story best;
-        private double bestProbability;
-        private double highest;
-
-        void add(Story story, double probability, double bound) {
-            highest = Math.max(highest, probability);
-            if (probability < bound) {
-                return;
-            }
-            if (best == null || probability > bestProbability) {
-                if (best != null) {
-                    others.add(best);
-                }
-                best = story;
-                bestProbability = probability;
-            } else {
-                others.add(story);
-            }
-        }
-
-        @Nullable
-        Story best() {
-            return best;
-        }
-
-        List<Story> others() {
-            return others;
-        }
-
-        double score() {
-            return best == null ? highest : bestProbability;
-        }
     }
 }

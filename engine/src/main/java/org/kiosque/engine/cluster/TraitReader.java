@@ -3,6 +3,11 @@ package org.kiosque.engine.cluster;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.kiosque.engine.terms.Frequencies;
+import org.kiosque.engine.terms.Skeleton;
+import org.kiosque.engine.terms.TermMap;
+import org.kiosque.engine.terms.Token;
+import org.kiosque.engine.terms.Vector;
 import org.kiosque.engine.text.Document;
 
 /** Turns reports into {@link Traits} by the term frequencies seen so far, and counts them. */

@@ -1,6 +1,7 @@
 package org.kiosque.engine.cluster;
 
 import java.util.Set;
+import org.kiosque.engine.terms.Vector;
 
 /**
  * What an article is compared by.

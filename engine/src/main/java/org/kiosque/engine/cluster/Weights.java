@@ -1,45 +1,125 @@
 package org.kiosque.engine.cluster;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
 /**
- * The learned numbers of the clusterer.
- *
- * @param within for {@link Evidence#within}, in its order: one, title, text, stems, names, entities, numbers,
- *     recent, lasting, size, has text
- * @param across for {@link Evidence#across}, in its order: one, names, entities, founder's names, numbers, recent,
- *     lasting, size, has text
- * @param join the least probability to join a story in the own language
- * @param joinAcross the same where the story has no article in that language yet
- * @param mergeStems the least cosine of the stems of two stories in one language to be taken for one
- * @param mergeNames the same of their names
- * @param mergeEntities the same of their entities, where they have no language in common but both have some
+ * The learned numbers of the clusterer: for each {@link Kind} of decision a weight for every piece of
+ * {@link Evidence} and the least probability to say yes.
  */
-record Weights(
-        double[] within,
-        double[] across,
-        double join,
-        double joinAcross,
-        double mergeStems,
-        double mergeNames,
-        double mergeEntities) {
+public record Weights(Map<Kind, double[]> weights, Map<Kind, Double> bounds) {
 
-    /**
-     * Logistic regression on headlines of one month. The weights of entities and of a text being there are set by
-     * hand in the middle of what does well on the sample newsstand; headlines have neither.
-     */
-    static final Weights LEARNED = new Weights(
-            new double[] {-8.80, 2.64, 2.64, 3.77, 3.19, 2, 0, 3.68, 0.50, 0.23, 1.64},
-            new double[] {-9.40, 5.09, 4, 2.49, 0, 3.07, 1.46, 0.06, 1.6},
-            0.42,
-            0.15,
-            0.35,
-            0.4,
-            0.4);
+    /** What is decided. */
+    public enum Kind {
+        /** Whether an article joins a story that is told in its language. */
+        WITHIN(Evidence.WITHIN),
+        /** Whether it joins one that isn't yet. */
+        ACROSS(Evidence.ACROSS),
+        /** Whether two stories are one. */
+        UNITE(Evidence.UNITE);
 
-    static double probability(double[] weights, double[] evidence) {
+        private final List<String> evidence;
+
+        Kind(List<String> evidence) {
+            this.evidence = evidence;
+        }
+
+        /** The names of its evidence, in order. */
+        public List<String> evidence() {
+            return evidence;
+        }
+    }
+
+    private static final String FILE = "weights.txt";
+    private static final String BOUND = "bound";
+
+    public Weights {
+        weights = Map.copyOf(weights);
+        bounds = Map.copyOf(bounds);
+    }
+
+    /** Those that were learned and are shipped. */
+    public static Weights shipped() {
+        return Shipped.WEIGHTS;
+    }
+
+    /** Reads what {@link #format} wrote; what isn't told counts nothing. */
+    public static Weights parse(String text) {
+        Map<Kind, double[]> weights = new HashMap<>();
+        Map<Kind, Double> bounds = new HashMap<>();
+        for (Kind kind : Kind.values()) {
+            weights.put(kind, new double[kind.evidence().size()]);
+        }
+        text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
+            String[] fields = line.strip().split("\\s+");
+            Kind kind = Kind.valueOf(fields[0].toUpperCase(Locale.ROOT));
+            double value = Double.parseDouble(fields[2]);
+            if (fields[1].equals(BOUND)) {
+                bounds.put(kind, value);
+            } else {
+                Objects.requireNonNull(weights.get(kind))[place(kind, fields[1])] = value;
+            }
+        });
+        return new Weights(weights, bounds);
+    }
+
+    private static int place(Kind kind, String name) {
+        int place = kind.evidence().indexOf(name);
+        if (place < 0) {
+            throw new IllegalArgumentException("no evidence is called " + name);
+        }
+        return place;
+    }
+
+    /** One line for each number: the decision, the evidence, the weight. */
+    public String format() {
+        return Arrays.stream(Kind.values()).map(this::format).collect(Collectors.joining());
+    }
+
+    private String format(Kind kind) {
+        double[] numbers = Objects.requireNonNull(weights.get(kind));
+        String name = kind.name().toLowerCase(Locale.ROOT);
+        return IntStream.range(0, numbers.length)
+                .mapToObj(i -> line(name, kind.evidence().get(i), numbers[i]))
+                .collect(Collectors.joining("", "", line(name, BOUND, bound(kind))));
+    }
+
+    private static String line(String kind, String name, double value) {
+        return String.format(Locale.ROOT, "%s %s %.3f%n", kind, name, value);
+    }
+
+    double bound(Kind kind) {
+        return Objects.requireNonNull(bounds.get(kind));
+    }
+
+    double probability(Kind kind, double[] evidence) {
+        double[] learned = Objects.requireNonNull(weights.get(kind));
         double sum = 0;
-        for (int i = 0; i < weights.length; i++) {
-            sum += weights[i] * evidence[i];
+        for (int i = 0; i < learned.length; i++) {
+            sum += learned[i] * evidence[i];
         }
         return 1 / (1 + Math.exp(-sum));
+    }
+
+    private static final class Shipped {
+        static final Weights WEIGHTS = read();
+
+        private static Weights read() {
+            try (InputStream in = Objects.requireNonNull(Weights.class.getResourceAsStream(FILE))) {
+                return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new UncheckedIOException("the weights can't be read", e);
+            }
+        }
     }
 }

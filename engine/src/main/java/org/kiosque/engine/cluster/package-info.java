@@ -1,4 +1,4 @@
-/** The same text and the same story, whoever tells it. */
+/** The same story, whoever tells it and in whatever language. */
 @NullMarked
 package org.kiosque.engine.cluster;
 

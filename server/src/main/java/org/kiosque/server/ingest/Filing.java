@@ -5,18 +5,13 @@ import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
-import org.kiosque.engine.cluster.Duplicates;
-import org.kiosque.engine.cluster.Report;
 import org.kiosque.engine.cluster.StoryClusterer;
-import org.kiosque.engine.enrich.analysis.Analysis;
-import org.kiosque.engine.extract.Article;
-import org.kiosque.engine.text.Document;
-import org.kiosque.server.desk.Reports;
-import org.kiosque.server.json.Json;
+import org.kiosque.engine.copies.Duplicates;
 import org.kiosque.server.lease.Arrivals;
 import org.kiosque.server.store.Archive;
 import org.kiosque.server.store.Shelf;
 import org.kiosque.server.store.Store;
+import org.kiosque.server.store.StoryLedger;
 import org.kiosque.server.template.Templates;
 
 /**
@@ -26,22 +21,24 @@ import org.kiosque.server.template.Templates;
 final class Filing {
 
     /** How far back stories are kept open; wider than a story's own window, since backlogs arrive in no order. */
-    private static final Duration OPEN = Duration.ofDays(21);
+    static final Duration OPEN = Duration.ofDays(21);
 
-    private static final int SHORTEST_COPY = 200;
     private static final int BATCH = 500;
 
     private final Store store;
     private final Shelf shelf;
+    private final StoryLedger ledger;
     private final Templates templates;
     private StoryClusterer stories = new StoryClusterer(OPEN);
     private Duplicates copies = new Duplicates();
     private Instant present = Instant.EPOCH;
+    private long edition;
 
     Filing(Store store, Templates templates) {
         this.store = store;
         this.templates = templates;
         this.shelf = new Shelf(store);
+        this.ledger = new StoryLedger(store);
     }
 
     /** Takes back the stories and texts around a moment, in the order in which they came. */
@@ -49,6 +46,8 @@ final class Filing {
         present = around;
         stories = new StoryClusterer(OPEN);
         copies = new Duplicates();
+        edition = store.read(StoryLedger::edition);
+        Partings.of(ledger).each(stories::part);
         long last = 0;
         for (var items = around(last); !items.isEmpty(); items = around(last)) {
             items.forEach(this::restore);
@@ -66,11 +65,10 @@ final class Filing {
     }
 
     private void restore(Shelf.Item item) {
-        var document = named(Editing.document(Json.read(item.articleJson(), Article.class)), item.id());
-        var report = report(document, Json.read(item.analysisJson(), Analysis.class), item.published());
-        stories.restore(report, Long.toString(item.storyId()));
-        if (isLongEnough(document)) {
-            copies.restore(document.text(), Long.toString(item.copyOf() == null ? item.id() : item.copyOf()));
+        var filed = Filed.of(item);
+        stories.restore(filed.report(), Long.toString(item.storyId()));
+        if (filed.isLongEnough()) {
+            copies.restore(filed.document().text(), Long.toString(item.copyOf() == null ? item.id() : item.copyOf()));
         }
     }
 
@@ -78,6 +76,7 @@ final class Filing {
     List<Outcome> file(List<Draft> drafts) {
         try {
             var all = store.write(handle -> {
+                heed(handle);
                 var archive = new Archive(handle);
                 drafts.forEach(draft -> Arrivals.done(handle, draft.arrival()));
                 return drafts.stream()
@@ -90,6 +89,13 @@ final class Filing {
             templates.restart();
             restore(present);
             throw e;
+        }
+    }
+
+    /** Takes the stories back anew where somebody has decided about them by hand since. */
+    private void heed(Handle handle) {
+        if (StoryLedger.edition(handle) != edition) {
+            restore(present);
         }
     }
 
@@ -125,38 +131,19 @@ final class Filing {
 
     private void add(Archive archive, Draft draft) {
         long id = archive.nextId();
-        var document = named(draft.document(), id);
-        var place = stories.assign(
-                report(document, draft.analysis(), draft.submission().published()));
+        var filed = Filed.of(
+                id, draft.document(), draft.analysis(), draft.submission().published());
+        var place = stories.assign(filed.report());
         long story = Long.parseLong(place.storyId());
+        archive.add(id, story, copyOf(filed), draft.submission());
         place.merged().forEach(other -> archive.merge(Long.parseLong(other), story));
-        archive.add(id, story, copyOf(document, id), draft.submission());
     }
 
-    private @Nullable Long copyOf(Document document, long id) {
-        if (!isLongEnough(document)) {
+    private @Nullable Long copyOf(Filed filed) {
+        if (!filed.isLongEnough()) {
             return null;
         }
-        long group = Long.parseLong(copies.add(document.id(), document.text()));
-        return group == id ? null : group;
-    }
-
-    private static boolean isLongEnough(Document document) {
-        return document.text().length() >= SHORTEST_COPY;
-    }
-
-    private static Report report(Document document, Analysis analysis, Instant published) {
-        return new Report(document, Reports.entities(analysis), published);
-    }
-
-    private static Document named(Document document, long id) {
-        return new Document(
-                Long.toString(id),
-                document.title(),
-                document.text(),
-                document.language(),
-                document.published(),
-                document.url(),
-                document.publisher());
+        long group = Long.parseLong(copies.add(filed.document().id(), filed.document().text()));
+        return group == filed.id() ? null : group;
     }
 }

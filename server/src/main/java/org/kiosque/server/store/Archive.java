@@ -14,10 +14,12 @@ public final class Archive {
     private static final RowMapper<Known> KNOWN = ConstructorMapper.of(Known.class);
 
     private final Handle handle;
+    private final StoryRows stories;
 
     /** Files by the transaction of this handle. */
     public Archive(Handle handle) {
         this.handle = handle;
+        this.stories = new StoryRows(handle);
     }
 
     /**
@@ -35,16 +37,14 @@ public final class Archive {
                         where a.url = :url""").bind("url", url).map(KNOWN).findOne();
     }
 
-    /** The id that the next new article gets. */
+    /** The id that the next new article gets, and the story that it may begin. */
     public long nextId() {
-        return handle.createQuery("select coalesce(max(id), 0) + 1 from article")
-                .mapTo(Long.class)
-                .one();
+        return stories.newId();
     }
 
     /** Files a new article under an id and a story. */
     public void add(long id, long storyId, @Nullable Long copyOf, Submission submission) {
-        ensureStory(storyId);
+        stories.ensure(storyId);
         handle.createUpdate("""
                         insert into article (id, url, publisher_id, story_id, copy_of, title, teaser, image, language,
                           published, seen, teaser_only, excerpt, rights_json)
@@ -67,7 +67,7 @@ public final class Archive {
                 .execute();
         addVersion(id, 1, submission);
         replaceHashtags(id, submission);
-        recount(storyId);
+        stories.recount(storyId);
         settle(submission, id);
     }
 
@@ -118,23 +118,7 @@ public final class Archive {
 
     /** Lets one story take in another; the address of the other leads to it from now on. */
     public void merge(long from, long into) {
-        ensureStory(into);
-        handle.createUpdate("update article set story_id = :into, indexed = 0 where story_id = :from")
-                .bind("into", into)
-                .bind("from", from)
-                .execute();
-        handle.createUpdate("update story set merged_into = :into where id = :from or merged_into = :from")
-                .bind("into", into)
-                .bind("from", from)
-                .execute();
-        recount(from);
-        recount(into);
-    }
-
-    private void ensureStory(long id) {
-        handle.createUpdate("insert into story (id) values (:id) on conflict (id) do nothing")
-                .bind("id", id)
-                .execute();
+        stories.merge(from, into);
     }
 
     private void describe(long id, int number, Submission submission) {
@@ -247,14 +231,5 @@ public final class Archive {
                 .executeAndReturnGeneratedKeys("id")
                 .mapTo(Long.class)
                 .one();
-    }
-
-    private void recount(long storyId) {
-        handle.createUpdate("""
-                        update story set (articles, publishers, oldest, newest) = (
-                          select count(*), count(distinct publisher_id), coalesce(min(published), 0),
-                            coalesce(max(published), 0)
-                          from article where story_id = story.id)
-                        where id = :id""").bind("id", storyId).execute();
     }
 }

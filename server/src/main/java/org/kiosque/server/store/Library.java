@@ -42,8 +42,12 @@ public final class Library {
      */
     public record Version(int number, Instant seen, String articleJson, String analysisJson) {}
 
-    /** A story's counters. */
-    public record StoryRow(long id, int articles, int publishers, Instant oldest, Instant newest) {}
+    /**
+     * A story's counters.
+     *
+     * @param sources publishers, those left out that only copy another's text
+     */
+    public record StoryRow(long id, int articles, int publishers, int sources, Instant oldest, Instant newest) {}
 
     /**
      * A hashtag as one article or page shows it.
@@ -159,10 +163,9 @@ public final class Library {
     /** Stories with news after a moment: most publishers first, weighed down by age. */
     public List<StoryRow> frontStories(Instant now, Instant since, int limit) {
         return store.read(handle -> handle.createQuery("""
-            select id, articles, publishers, oldest, newest from story
-            where newest > :since and articles > 0
-            order by publishers * 1.0 / (6 + (:now - newest) / 3600000.0) desc, newest desc limit :limit\
-            """)
+                        select id, articles, publishers, sources, oldest, newest from story
+                        where newest > :since and articles > 0
+                        order by sources * 1.0 / (6 + (:now - newest) / 3600000.0) desc, newest desc limit :limit""")
                 .bind("since", since)
                 .bind("now", now)
                 .bind("limit", limit)
@@ -172,13 +175,12 @@ public final class Library {
 
     /** A story, or the one that took it in. */
     public Optional<StoryRow> story(long id) {
-        return store.read(handle -> handle.createQuery("""
-            select id, articles, publishers, oldest, newest from story where articles > 0
-              and id = (select coalesce(merged_into, id) from story where id = :id)\
-            """)
-                .bind("id", id)
+        return store.read(handle -> new StoryRows(handle).current(id).flatMap(current -> handle.createQuery("""
+                        select id, articles, publishers, sources, oldest, newest from story
+                        where articles > 0 and id = :id""")
+                .bind("id", current)
                 .map(ConstructorMapper.of(StoryRow.class))
-                .findOne());
+                .findOne()));
     }
 
     /** An article's hashtags by rank, labelled in a language where that is known, else in any. */

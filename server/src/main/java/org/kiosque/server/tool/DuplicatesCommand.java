@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import org.kiosque.engine.cluster.Duplicates;
+import org.kiosque.engine.copies.Duplicates;
 import org.kiosque.engine.text.Document;
 import org.kiosque.server.lines.Console;
 import org.kiosque.server.lines.LineFiles;

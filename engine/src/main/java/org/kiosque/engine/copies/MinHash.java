@@ -1,4 +1,4 @@
-package org.kiosque.engine.cluster;
+package org.kiosque.engine.copies;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;

@@ -1,10 +1,11 @@
-package org.kiosque.engine.cluster;
+package org.kiosque.engine.copies;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.kiosque.engine.terms.Token;
 import org.kiosque.engine.text.Document;
 
 /**

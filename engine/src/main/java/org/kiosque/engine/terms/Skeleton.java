@@ -1,10 +1,10 @@
-package org.kiosque.engine.cluster;
+package org.kiosque.engine.terms;
 
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** A name's coarse sound, so that its spellings in several languages share most of their character 4-grams. */
-final class Skeleton {
+public final class Skeleton {
 
     private static final String[][] SPELLINGS = {
         {"dzh", "j"}, {"tsch", "x"}, {"tch", "x"}, {"sch", "s"}, {"dj", "j"}, {"ch", "x"}, {"sh", "s"}, {"ph", "f"},
@@ -16,7 +16,7 @@ final class Skeleton {
 
     private Skeleton() {}
 
-    static String of(String folded) {
+    public static String of(String folded) {
         String sound = folded;
         for (String[] spelling : SPELLINGS) {
             sound = sound.replace(spelling[0], spelling[1]);
@@ -38,7 +38,7 @@ final class Skeleton {
      * Adds what a token gives to be recognised by in other languages: a number itself, else its 4-grams. Small words
      * count half: in headlines they are cognates, seldom names.
      */
-    static void addTo(TermMap names, Token token) {
+    public static void addTo(TermMap names, Token token) {
         if (token.number()) {
             names.add(token.hash('d'), 1);
         } else if (token.folded().length() >= SHORTEST) {

@@ -1,35 +1,35 @@
-package org.kiosque.engine.cluster;
+package org.kiosque.engine.terms;
 
 import java.util.Arrays;
 
 /** A map from hashed terms to weights by open addressing, for sums that grow. */
-final class TermMap {
+public final class TermMap {
 
     private long[] keys;
     private float[] values;
     private int size;
 
-    TermMap() {
+    public TermMap() {
         this(16);
     }
 
     /** Room for about {@code expected} terms before it grows. */
-    TermMap(int expected) {
+    public TermMap(int expected) {
         int slots = Integer.highestOneBit(Math.max(8, expected) * 2 - 1) * 2;
         keys = new long[slots];
         values = new float[slots];
     }
 
-    int size() {
+    public int size() {
         return size;
     }
 
-    float get(long term) {
+    public float get(long term) {
         int slot = slot(term);
         return keys[slot] == 0 ? 0 : values[slot];
     }
 
-    void add(long term, float weight) {
+    public void add(long term, float weight) {
         int slot = slot(term);
         if (keys[slot] == 0) {
             keys[slot] = key(term);
@@ -41,27 +41,33 @@ final class TermMap {
         }
     }
 
-    void add(Vector vector) {
+    public void add(Vector vector) {
         for (int i = 0; i < vector.terms().length; i++) {
             add(vector.terms()[i], vector.weights()[i]);
         }
     }
 
-    void add(TermMap other) {
-        for (long term : other.terms()) {
-            add(term, other.get(term));
+    public void add(TermMap other) {
+        for (int i = 0; i < other.keys.length; i++) {
+            if (other.keys[i] != 0) {
+                add(other.keys[i], other.values[i]);
+            }
         }
     }
 
-    double dot(TermMap other) {
+    public double dot(TermMap other) {
+        TermMap smaller = size <= other.size ? this : other;
+        TermMap larger = smaller == this ? other : this;
         double sum = 0;
-        for (long term : other.terms()) {
-            sum += other.get(term) * get(term);
+        for (int i = 0; i < smaller.keys.length; i++) {
+            if (smaller.keys[i] != 0) {
+                sum += smaller.values[i] * larger.get(smaller.keys[i]);
+            }
         }
         return sum;
     }
 
-    double dot(Vector vector) {
+    public double dot(Vector vector) {
         double sum = 0;
         for (int i = 0; i < vector.terms().length; i++) {
             sum += vector.weights()[i] * get(vector.terms()[i]);
@@ -69,7 +75,7 @@ final class TermMap {
         return sum;
     }
 
-    double squares() {
+    public double squares() {
         double sum = 0;
         for (float value : values) {
             sum += value * value;
@@ -78,12 +84,12 @@ final class TermMap {
     }
 
     /** Every term, in no particular but always the same order. */
-    long[] terms() {
+    public long[] terms() {
         return Arrays.stream(keys).filter(key -> key != 0).toArray();
     }
 
     /** The same terms with their values halved; those that fall below {@code least} are left out. */
-    TermMap halved(float least) {
+    public TermMap halved(float least) {
         TermMap half = new TermMap(size);
         for (int i = 0; i < keys.length; i++) {
             if (keys[i] != 0 && values[i] / 2 >= least) {

@@ -1,4 +1,4 @@
-package org.kiosque.engine.cluster;
+package org.kiosque.engine.terms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

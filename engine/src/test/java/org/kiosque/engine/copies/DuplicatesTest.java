@@ -1,4 +1,4 @@
-package org.kiosque.engine.cluster;
+package org.kiosque.engine.copies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

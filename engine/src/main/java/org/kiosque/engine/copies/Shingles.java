@@ -1,8 +1,9 @@
-package org.kiosque.engine.cluster;
+package org.kiosque.engine.copies;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.kiosque.engine.terms.Token;
 import org.kiosque.engine.text.Word;
 import org.kiosque.engine.text.Words;
 

@@ -1,19 +1,19 @@
-package org.kiosque.engine.cluster;
+package org.kiosque.engine.terms;
 
 import java.util.Arrays;
 
 /** A sparse vector of length one (or empty, or shorter by what is shared with none): hashed terms in ascending order, each with its weight. */
-record Vector(long[] terms, float[] weights) {
+public record Vector(long[] terms, float[] weights) {
 
-    static final Vector EMPTY = new Vector(new long[0], new float[0]);
+    public static final Vector EMPTY = new Vector(new long[0], new float[0]);
 
     /** The vector of a map's terms, scaled to length one. */
-    static Vector of(TermMap map) {
+    public static Vector of(TermMap map) {
         return of(map, 0);
     }
 
     /** The same as if there were another term of the weight {@code unshared}, which no other vector has. */
-    static Vector of(TermMap map, double unshared) {
+    public static Vector of(TermMap map, double unshared) {
         double norm = Math.sqrt(map.squares() + unshared * unshared);
         if (map.size() == 0 || norm == 0) {
             return EMPTY;
@@ -27,11 +27,11 @@ record Vector(long[] terms, float[] weights) {
         return new Vector(terms, weights);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return terms.length == 0;
     }
 
-    double dot(Vector other) {
+    public double dot(Vector other) {
         double sum = 0;
         int i = 0;
         int j = 0;
@@ -48,7 +48,7 @@ record Vector(long[] terms, float[] weights) {
     }
 
     /** The {@code count} terms that weigh most. */
-    long[] strongest(int count) {
+    public long[] strongest(int count) {
         Integer[] order = new Integer[terms.length];
         Arrays.setAll(order, i -> i);
         Arrays.sort(order, (a, b) -> Float.compare(weights[b], weights[a]));

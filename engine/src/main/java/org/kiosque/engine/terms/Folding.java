@@ -1,4 +1,4 @@
-package org.kiosque.engine.cluster;
+package org.kiosque.engine.terms;
 
 import java.text.Normalizer;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
-package org.kiosque.engine.cluster;
+package org.kiosque.engine.terms;
 
 /** The sum of vectors, compared by the cosine. */
-final class Centroid {
+public final class Centroid {
 
     /** A sum with more terms takes no further vector, which bounds a story that never ends. */
     private static final int LARGEST = 4_000;
@@ -9,7 +9,7 @@ final class Centroid {
     private final TermMap sum = new TermMap(8);
     private double squares;
 
-    void add(Vector vector) {
+    public void add(Vector vector) {
         if (vector.isEmpty() || sum.size() > LARGEST) {
             return;
         }
@@ -17,20 +17,20 @@ final class Centroid {
         sum.add(vector);
     }
 
-    void add(Centroid other) {
+    public void add(Centroid other) {
         squares += other.squares + 2 * sum.dot(other.sum);
         sum.add(other.sum);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return sum.size() == 0;
     }
 
-    double cosine(Vector vector) {
+    public double cosine(Vector vector) {
         return squares <= 0 ? 0 : sum.dot(vector) / Math.sqrt(squares);
     }
 
-    double cosine(Centroid other) {
+    public double cosine(Centroid other) {
         return squares <= 0 || other.squares <= 0 ? 0 : sum.dot(other.sum) / Math.sqrt(squares * other.squares);
     }
 }

@@ -1,4 +1,4 @@
-package org.kiosque.engine.cluster;
+package org.kiosque.engine.terms;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.kiosque.engine.text.Words;
  * @param capital whether it is written like a name
  * @param number whether it begins with a digit
  */
-record Token(String folded, boolean capital, boolean number) {
+public record Token(String folded, boolean capital, boolean number) {
 
     private static final int LONGEST = 40;
 
@@ -23,7 +23,7 @@ record Token(String folded, boolean capital, boolean number) {
     private static final int STEM = 5;
 
     /** The telling words of a text's first {@code limit} words; neighbouring ideographs come as pairs. */
-    static List<Token> of(String text, @Nullable String language, int limit) {
+    public static List<Token> of(String text, @Nullable String language, int limit) {
         Set<String> stopWords = StopWords.of(language);
         List<Token> tokens = new ArrayList<>();
         List<Word> words = Words.of(text);
@@ -54,16 +54,16 @@ record Token(String folded, boolean capital, boolean number) {
     }
 
     /** A hash of the token in one of the spaces that are told apart. */
-    long hash(char space) {
+    public long hash(char space) {
         return hash(folded, space);
     }
 
     /** The hash of the token's beginning. */
-    long stem() {
+    public long stem() {
         return hash(folded.length() > STEM ? folded.substring(0, STEM) : folded, 's');
     }
 
-    static long hash(CharSequence word, char space) {
+    public static long hash(CharSequence word, char space) {
         long hash = 0xcbf29ce484222325L ^ space * 0x9E3779B97F4A7C15L;
         for (int i = 0; i < word.length(); i++) {
             hash = (hash ^ word.charAt(i)) * 0x100000001b3L;

@@ -1,4 +1,4 @@
-package org.kiosque.engine.cluster;
+package org.kiosque.engine.terms;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -7,7 +7,7 @@ import java.util.Map;
  * How many documents hold a term, counted as they come, a table for each language and one for what all languages
  * share. Old counts fade: a table that is full is halved.
  */
-final class Frequencies {
+public final class Frequencies {
 
     /** Documents that each table is taken to have seen before the first came, so that early terms aren't all common. */
     private static final double PRIOR = 400;
@@ -20,7 +20,7 @@ final class Frequencies {
     private final Map<String, Table> tables = new HashMap<>();
 
     /** Counts one document by the terms it holds. */
-    void count(String table, long[] distinct) {
+    public void count(String table, long[] distinct) {
         Table counts = tables.computeIfAbsent(table, name -> new Table());
         for (long term : distinct) {
             counts.documents.add(term, 1);
@@ -31,7 +31,7 @@ final class Frequencies {
         }
     }
 
-    double idf(String table, long term) {
+    public double idf(String table, long term) {
         Table counts = tables.get(table);
         double holding = counts == null ? 0 : counts.documents.get(term);
         double total = counts == null ? 0 : counts.total;
@@ -39,12 +39,12 @@ final class Frequencies {
     }
 
     /** Counts of terms turned into a vector: rare terms weigh more, repeated ones a little more. */
-    Vector weighted(String table, TermMap counts) {
+    public Vector weighted(String table, TermMap counts) {
         return weighted(table, counts, 0);
     }
 
     /** The same beside a term of the weight {@code unshared} that nothing else has. */
-    Vector weighted(String table, TermMap counts, double unshared) {
+    public Vector weighted(String table, TermMap counts, double unshared) {
         TermMap weights = new TermMap(counts.size());
         for (long term : counts.terms()) {
             double count = counts.get(term);

@@ -1,0 +1,92 @@
+package org.kiosque.engine.cluster;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Says by the learned weights which of some stories an article belongs to, and which two are one. */
+final class Judge {
+
+    private static final double SECONDS_OF_DAY = 86_400;
+
+    /** Stories whose names have less than this in common aren't looked at more closely. */
+    private static final double LEAST_NAMES = 0.08;
+
+    private final Duration window;
+    private final Weights weights;
+    private final Witness witness;
+    private final Apart apart = new Apart();
+
+    Judge(Duration window, Weights weights, Witness witness) {
+        this.window = window;
+        this.weights = weights;
+        this.witness = witness;
+    }
+
+    Apart apart() {
+        return apart;
+    }
+
+    /**
+     * The likeliest story.
+     *
+     * @param story null where none is likely enough
+     * @param score the highest probability of all
+     */
+    record Verdict(@Nullable Story story, double score) {}
+
+    Verdict best(String article, Traits traits, Instant at, List<Story> stories) {
+        Story best = null;
+        double most = 0;
+        double highest = 0;
+        for (Story story : stories) {
+            if (isOpen(story, story.daysOutside(at)) && !Evidence.isOtherEdition(traits, story, at)) {
+                Story.Wording wording = story.in(traits.language());
+                Weights.Kind kind = wording == null ? Weights.Kind.ACROSS : Weights.Kind.WITHIN;
+                double[] evidence = wording == null
+                        ? Evidence.across(traits, story, at)
+                        : Evidence.within(traits, story, wording, at);
+                witness.compares(article, story, kind, evidence);
+                double probability = weights.probability(kind, evidence);
+                highest = Math.max(highest, probability);
+                if (probability >= weights.bound(kind) && probability > most) {
+                    best = story;
+                    most = probability;
+                }
+            }
+        }
+        return new Verdict(best, best == null ? highest : most);
+    }
+
+    /** The story that is most likely the same as one, or null. */
+    @Nullable
+    Story twin(Story story, List<Story> others) {
+        Story best = null;
+        double most = weights.bound(Weights.Kind.UNITE);
+        for (Story other : others) {
+            if (other.current() == other && other != story && mayBeOne(story, other)) {
+                double[] evidence = Evidence.unite(story, other);
+                witness.compares(story, other, evidence);
+                double probability = weights.probability(Weights.Kind.UNITE, evidence);
+                if (probability >= most) {
+                    best = other;
+                    most = probability;
+                }
+            }
+        }
+        return best;
+    }
+
+    private boolean mayBeOne(Story a, Story b) {
+        return isOpen(b, a.daysOutside(b))
+                && !apart.keeps(a, b)
+                && !Evidence.isOtherEdition(a.founder(), b, a.oldest())
+                && !Evidence.isOtherEdition(b.founder(), a, b.oldest())
+                && a.names().cosine(b.names()) >= LEAST_NAMES;
+    }
+
+    private boolean isOpen(Story story, double days) {
+        return story.size() > 0 && days * SECONDS_OF_DAY <= window.toSeconds();
+    }
+}
