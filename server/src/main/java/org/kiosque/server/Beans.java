@@ -19,6 +19,8 @@ import org.kiosque.server.schedule.FeedLog;
 import org.kiosque.server.store.Comments;
 import org.kiosque.server.store.Library;
 import org.kiosque.server.store.Settings;
+import org.kiosque.server.store.StoryLedger;
+import org.kiosque.server.store.StoryReading;
 import org.kiosque.server.store.Subscriptions;
 import org.kiosque.server.template.LearnedLines;
 import org.kiosque.server.template.PublisherHealth;
@@ -53,6 +55,18 @@ public class Beans {
     @Singleton
     Clock clock() {
         return kiosque().clock();
+    }
+
+    @Produces
+    @Singleton
+    StoryLedger storyLedger() {
+        return new StoryLedger(kiosque().store());
+    }
+
+    @Produces
+    @Singleton
+    StoryReading storyReading() {
+        return new StoryReading(kiosque().store());
     }
 
     @Produces

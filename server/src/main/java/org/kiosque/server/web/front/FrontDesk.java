@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -81,8 +80,7 @@ class FrontDesk {
 
     static StoryView story(Library.StoryRow row, List<Card> cards, Reader reader) {
         var items = new Items(reader);
-        var ranked =
-                cards.stream().sorted(forReader(reader, Centrality.of(cards))).toList();
+        var ranked = Ranking.forReader(cards, reader);
         var lead = ranked.getFirst();
         Set<Long> publishers = new HashSet<>(List.of(lead.publisherId()));
         var others = ranked.stream()
@@ -102,14 +100,5 @@ class FrontDesk {
                 row.publishers(),
                 tongues,
                 reader.ages().of(row.newest()));
-    }
-
-    /** Own language first, whole texts before teasers, originals before copies, the most central first. */
-    static Comparator<Card> forReader(Reader reader, Centrality centrality) {
-        return Comparator.comparing((Card card) -> !reader.reads(card.language()))
-                .thenComparing(card -> card.copyOf() != null)
-                .thenComparing(Card::teaserOnly)
-                .thenComparing(Comparator.comparingDouble(centrality::at).reversed())
-                .thenComparing(Comparator.comparing(Card::published).reversed());
     }
 }

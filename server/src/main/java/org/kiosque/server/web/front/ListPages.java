@@ -21,25 +21,12 @@ import org.kiosque.server.web.page.Reader;
 @RunOnVirtualThread
 class ListPages {
 
-    private static final int MOST_OF_STORY = 200;
-
     private final Library library;
     private final Clock clock;
 
     ListPages(Library library, Clock clock) {
         this.library = library;
         this.clock = clock;
-    }
-
-    @GET
-    @Path("/story/{id}")
-    public Response story(long id, @Context HttpHeaders headers) {
-        var reader = Reader.of(headers.getAcceptableLanguages(), clock);
-        var row = library.story(id).orElseThrow(NotFoundException::new);
-        var cards = library.ofStory(id, MOST_OF_STORY);
-        var story = FrontDesk.story(row, cards, reader);
-        var frame = Frame.of(reader, story.lead().title());
-        return Answer.of(frame, Pages.story(frame, story, new Items(reader).of(cards)));
     }
 
     @GET

@@ -2,7 +2,6 @@ package org.kiosque.server.web.front;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kiosque.server.store.Library.HashtagRow;
 import org.kiosque.server.store.Library.PublisherRow;
@@ -15,8 +14,6 @@ final class Pages {
     private Pages() {}
 
     static native TemplateInstance front(Frame frame, FrontView view);
-
-    static native TemplateInstance story(Frame frame, StoryView story, List<Item> items);
 
     static native TemplateInstance hashtag(Frame frame, HashtagRow hashtag, Listing listing);
 

@@ -1,0 +1,66 @@
+package org.kiosque.server.web.story;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kiosque.server.web.front.Item;
+import org.kiosque.server.web.front.Masthead;
+import org.kiosque.server.web.page.Moment;
+import org.kiosque.server.web.page.Tongue;
+
+/**
+ * Everything that a story's page shows.
+ *
+ * @param lead the article whose headline stands for it
+ * @param sources publishers, those left out that only copy another's text
+ * @param growth null where there is too little to draw
+ * @param common names that most sources give
+ * @param told what became of a request, or empty
+ */
+public record StoryPageView(
+        long id,
+        Item lead,
+        int articles,
+        int sources,
+        List<Tongue> tongues,
+        List<Row> coverage,
+        @Nullable Growth growth,
+        List<String> common,
+        List<Only> only,
+        List<Figure> figures,
+        List<Item> items,
+        List<Decided> decisions,
+        String told) {
+
+    /**
+     * What one publisher brings.
+     *
+     * @param country in the reader's language, or empty where it isn't known
+     * @param first its first report
+     * @param more how many further articles and changed texts followed
+     * @param copyOf whose text its own all repeat, or empty
+     */
+    public record Row(
+            Masthead publisher, String country, List<Tongue> tongues, Item first, int more, String copyOf) {}
+
+    /**
+     * How the story grew.
+     *
+     * @param most articles in the fullest column
+     */
+    public record Growth(List<Column> columns, int most, Moment from, Moment to) {}
+
+    /** One column of a chart 240 wide and 54 high. */
+    public record Column(double x, double y, double width, double height) {}
+
+    /** Names that one publisher alone gives. */
+    public record Only(Masthead publisher, long article, List<String> names) {}
+
+    /** Values that publishers give differently for one thing. */
+    public record Figure(String what, List<Value> values) {}
+
+    /** One of them, in the words of the article. */
+    public record Value(String text, Tongue tongue, Masthead publisher, long article, Moment moment) {}
+
+    /** A decision by hand that can be undone. */
+    public record Decided(long id, boolean merge, int articles, Moment made) {}
+}
