@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -45,6 +46,7 @@ class FrontDesk {
                 stories.add(story(row, cards, reader));
             }
         }
+        stories.sort(Comparator.comparingDouble((StoryView story) -> -story.merit().score()));
         @Nullable
         StoryView top = stories.stream()
                 .limit(SECOND + 1)
@@ -78,7 +80,7 @@ class FrontDesk {
         return library.publishers().stream().map(Masthead::of).toList();
     }
 
-    static StoryView story(Library.StoryRow row, List<Card> cards, Reader reader) {
+    private static StoryView story(Library.StoryRow row, List<Card> cards, Reader reader) {
         var items = new Items(reader);
         var ranked = Ranking.forReader(cards, reader);
         var lead = ranked.getFirst();
@@ -97,8 +99,9 @@ class FrontDesk {
                 items.of(lead),
                 items.of(others),
                 row.articles(),
-                row.publishers(),
+                row.sources(),
                 tongues,
-                reader.ages().of(row.newest()));
+                reader.ages().of(row.newest()),
+                Merit.of(row, cards, reader));
     }
 }

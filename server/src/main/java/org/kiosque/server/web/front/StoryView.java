@@ -11,6 +11,7 @@ import org.kiosque.server.web.page.Tongue;
  * @param others what other publishers write, one each
  * @param tongues of all its articles
  * @param newest its latest news
+ * @param merit why it stands where it stands
  */
 public record StoryView(
-        long id, Item lead, List<Item> others, int articles, int publishers, List<Tongue> tongues, Moment newest) {}
+        long id, Item lead, List<Item> others, int articles, int sources, List<Tongue> tongues, Moment newest, Merit merit) {}

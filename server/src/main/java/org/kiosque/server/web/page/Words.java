@@ -33,8 +33,23 @@ public interface Words {
     @Message("{#if n == 1}1 article{#else}{n} articles{/if}")
     String articles(int n);
 
-    @Message("{#if n == 1}1 publisher{#else}{n} publishers{/if}")
-    String publishers(int n);
+    @Message("{#if n == 1}1 independent source{#else}{n} independent sources{/if}")
+    String sources(int n);
+
+    @Message("Why here?")
+    String why();
+
+    @Message("{#if n == 1}One source tells it.{#else}{n} independent sources tell it; copies of one text count once.{/if}")
+    String whySources(int n);
+
+    @Message("{#if n == 1}One article{#else}{n} articles{/if} in the last six hours.")
+    String whyLately(int n);
+
+    @Message("Its latest news: {when}.")
+    String whyNewest(String when);
+
+    @Message("None of it is in your language, which puts it lower.")
+    String whyForeign();
 
     @Message("Excerpt only")
     String teaserOnly();
