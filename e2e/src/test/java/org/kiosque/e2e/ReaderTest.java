@@ -215,7 +215,7 @@ class ReaderTest {
 
     /** From the front page through the stories that mention Alaska to the article that a French reader would choose. */
     private void walkToTheSummit(Visitor reader) {
-        Pattern coverage = Pattern.compile("\\d+ articles, \\d+ éditeurs");
+        Pattern coverage = Pattern.compile("\\d+ articles, \\d+ sources? indépendantes?");
         Locator stories = reader.open("/")
                 .page()
                 .getByRole(AriaRole.ARTICLE)

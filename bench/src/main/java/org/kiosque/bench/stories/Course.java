@@ -32,9 +32,7 @@ record Course(String name, List<Sets.Labelled> articles, Duration window, int wo
     Course only(String language) {
         return new Course(
                 name + " " + language,
-                articles.stream()
-                        .filter(one -> language.equals(one.language()))
-                        .toList(),
+                articles.stream().filter(one -> language.equals(one.language())).toList(),
                 window,
                 worth);
     }

@@ -67,7 +67,8 @@ public final class NewsstandStories {
         Document document = new Document(id, gold.title(), gold.text(), language, gold.published(), null, null);
         Analysis analysis = Analyzer.analyze(document, gold.tags());
         return new Piece(
-                gold, new Report(document, Sets.entities(analysis), gold.published().toInstant()));
+                gold,
+                new Report(document, Sets.entities(analysis), gold.published().toInstant()));
     }
 
     private static List<String> cluster(List<Piece> pieces) {

@@ -13,8 +13,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kiosque.bench.EvaluationData;
 import org.kiosque.engine.cluster.Report;
-import org.kiosque.engine.enrich.analysis.Analysis;
 import org.kiosque.engine.enrich.Analyzer;
+import org.kiosque.engine.enrich.analysis.Analysis;
 import org.kiosque.engine.text.Document;
 
 /** The evaluation sets that stories are measured on, read from {@code KIOSQUE_EVAL} or {@code ../shared/data}. */

@@ -37,28 +37,28 @@ public final class TrainStories {
 
     /** From where the first round sets out: what one would say by hand. */
     private static final String START = """
-            within bound 0.4
-            within one -8.8
-            within title 2.6
-            within text 2.6
-            within stems 3.8
-            within names 3.2
-            within entities 2
-            within recent 3.7
-            within has-text 1.6
-            across bound 0.4
-            across one -9.4
-            across names 5
-            across entities 4
-            across recent 3
-            across has-text 1.6
-            unite bound 0.5
-            unite one -8
-            unite names 5
-            unite stems 5
-            unite entities 2
-            unite gap 2
-            """;
+        within bound 0.4
+        within one -8.8
+        within title 2.6
+        within text 2.6
+        within stems 3.8
+        within names 3.2
+        within entities 2
+        within recent 3.7
+        within has-text 1.6
+        across bound 0.4
+        across one -9.4
+        across names 5
+        across entities 4
+        across recent 3
+        across has-text 1.6
+        unite bound 0.5
+        unite one -8
+        unite names 5
+        unite stems 5
+        unite entities 2
+        unite gap 2
+        """;
 
     private final List<Course> courses;
 
@@ -103,7 +103,8 @@ public final class TrainStories {
     }
 
     private void report() {
-        List<Weights> parts = IntStream.range(0, Course.PARTS).mapToObj(this::learn).toList();
+        List<Weights> parts =
+                IntStream.range(0, Course.PARTS).mapToObj(this::learn).toList();
         System.out.println(parts.getFirst().format());
         List<Course> shown = new ArrayList<>();
         for (String language : List.of("fr", "en", "es", "de", "pt", "ru", "sl", "ar")) {

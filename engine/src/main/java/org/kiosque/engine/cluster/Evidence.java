@@ -11,16 +11,56 @@ import java.util.Set;
 final class Evidence {
 
     static final List<String> WITHIN = List.of(
-            "one", "title", "text", "stems", "names", "entities", "both-named", "numbers", "founder", "recent",
-            "lasting", "middle", "size", "has-text", "stems-of-text", "names-of-text", "entities-of-text");
+            "one",
+            "title",
+            "text",
+            "stems",
+            "names",
+            "entities",
+            "both-named",
+            "numbers",
+            "founder",
+            "recent",
+            "lasting",
+            "middle",
+            "size",
+            "has-text",
+            "stems-of-text",
+            "names-of-text",
+            "entities-of-text");
 
     static final List<String> ACROSS = List.of(
-            "one", "names", "entities", "both-named", "founder", "numbers", "recent", "lasting", "middle", "size",
-            "has-text", "names-of-text", "entities-of-text");
+            "one",
+            "names",
+            "entities",
+            "both-named",
+            "founder",
+            "numbers",
+            "recent",
+            "lasting",
+            "middle",
+            "size",
+            "has-text",
+            "names-of-text",
+            "entities-of-text");
 
     static final List<String> UNITE = List.of(
-            "one", "names", "stems", "one-language", "titles", "entities", "both-named", "numbers", "gap", "near",
-            "far", "size", "has-text", "names-of-text", "stems-of-text", "entities-of-text");
+            "one",
+            "names",
+            "stems",
+            "one-language",
+            "titles",
+            "entities",
+            "both-named",
+            "numbers",
+            "gap",
+            "near",
+            "far",
+            "size",
+            "has-text",
+            "names-of-text",
+            "stems-of-text",
+            "entities-of-text");
 
     private static final double RECENT_DAYS = 1.5;
 

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.kiosque.engine.terms.Centroid;
 
 /**
  * Puts articles into stories as they come, in any mixture of languages. Each is compared with the centroids of the

@@ -46,7 +46,8 @@ final class Folding {
         pairs(letters, "ц ts ч ch ш sh щ sh ъ _ ы y ь _ э e ю yu я ya є e і i ґ g ћ c ђ dj љ l њ n џ dj ј j");
         pairs(
                 letters,
-                "α a β v γ g δ d ε e ζ z η i θ th ι i κ k λ l μ m ν n ξ x ο o π p ρ r σ s ς s τ t υ y φ f χ ch ψ ps ω o");
+                "α a β v γ g δ d ε e ζ z η i θ th ι i κ k λ l μ m ν n ξ x ο o π p ρ r σ s ς s τ t υ y φ f χ ch ψ ps"
+                        + " ω o");
         pairs(letters, "ا a ب b ت t ث th ج j ح h خ kh د d ذ d ر r ز z س s ش sh ص s ض d ط t ظ z ع a غ g ف f ق k ك k");
         pairs(letters, "ل l م m ن n ه h و u ي i ى a ة a ء _ پ p چ ch ژ zh گ g ک k ی i");
         return Map.copyOf(letters);

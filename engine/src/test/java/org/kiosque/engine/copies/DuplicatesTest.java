@@ -7,18 +7,20 @@ import org.junit.jupiter.api.Test;
 class DuplicatesTest {
 
     private static final String DISPATCH = """
-            Les agents de conduite du réseau de l'Estuaire ont voté mardi une grève de trois jours à partir de vendredi. \
-            Ils demandent une hausse de salaire de quatre pour cent et le maintien des équipes de nuit. La direction dit \
-            ne pouvoir offrir que deux pour cent et appelle les syndicats à revenir à la table des négociations. Selon la \
-            mairie, près de soixante mille voyageurs seraient touchés chaque jour. Des cars remplaceront une partie des \
-            trains entre Port-Sablon et la gare centrale, mais seulement aux heures de pointe. Une première rencontre \
-            est prévue mercredi soir en présence d'un médiateur nommé par la région.""";
+        Les agents de conduite du réseau de l'Estuaire ont voté mardi une grève de trois jours à partir de vendredi. \
+        Ils demandent une hausse de salaire de quatre pour cent et le maintien des équipes de nuit. La direction dit \
+        ne pouvoir offrir que deux pour cent et appelle les syndicats à revenir à la table des négociations. Selon la \
+        mairie, près de soixante mille voyageurs seraient touchés chaque jour. Des cars remplaceront une partie des \
+        trains entre Port-Sablon et la gare centrale, mais seulement aux heures de pointe. Une première rencontre \
+        est prévue mercredi soir en présence d'un médiateur nommé par la région.\
+        """;
 
     private static final String RETOLD = """
-            Pas de trains à l'Estuaire en fin de semaine : les conducteurs cesseront le travail vendredi, samedi et \
-            dimanche. Soixante mille personnes devront s'organiser autrement chaque jour, d'après la municipalité. Le \
-            désaccord porte sur les salaires, l'entreprise proposant deux pour cent quand ses employés en réclament le \
-            double, et sur l'avenir des équipes de nuit. Un médiateur recevra tout le monde mercredi.""";
+        Pas de trains à l'Estuaire en fin de semaine : les conducteurs cesseront le travail vendredi, samedi et \
+        dimanche. Soixante mille personnes devront s'organiser autrement chaque jour, d'après la municipalité. Le \
+        désaccord porte sur les salaires, l'entreprise proposant deux pour cent quand ses employés en réclament le \
+        double, et sur l'avenir des équipes de nuit. Un médiateur recevra tout le monde mercredi.\
+        """;
 
     @Test
     void aCopyBelongsToTheFirst() {

@@ -143,7 +143,8 @@ final class Filing {
         if (!filed.isLongEnough()) {
             return null;
         }
-        long group = Long.parseLong(copies.add(filed.document().id(), filed.document().text()));
+        long group = Long.parseLong(
+                copies.add(filed.document().id(), filed.document().text()));
         return group == filed.id() ? null : group;
     }
 }

@@ -72,7 +72,8 @@ public final class StoryRun {
         if (!filed.isLongEnough()) {
             return null;
         }
-        long group = Long.parseLong(copies.add(filed.document().id(), filed.document().text()));
+        long group = Long.parseLong(
+                copies.add(filed.document().id(), filed.document().text()));
         return group == filed.id() ? null : group;
     }
 

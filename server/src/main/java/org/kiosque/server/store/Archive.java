@@ -32,9 +32,10 @@ public final class Archive {
 
     public Optional<Known> find(String url) {
         return handle.createQuery("""
-                        select a.id, a.version, v.text_hash, v.seen, a.teaser_only, a.story_id
-                        from article a join version v on v.article_id = a.id and v.number = a.version
-                        where a.url = :url""").bind("url", url).map(KNOWN).findOne();
+            select a.id, a.version, v.text_hash, v.seen, a.teaser_only, a.story_id
+            from article a join version v on v.article_id = a.id and v.number = a.version
+            where a.url = :url\
+            """).bind("url", url).map(KNOWN).findOne();
     }
 
     /** The id that the next new article gets, and the story that it may begin. */
@@ -46,10 +47,11 @@ public final class Archive {
     public void add(long id, long storyId, @Nullable Long copyOf, Submission submission) {
         stories.ensure(storyId);
         handle.createUpdate("""
-                        insert into article (id, url, publisher_id, story_id, copy_of, title, teaser, image, language,
-                          published, seen, teaser_only, excerpt, rights_json)
-                        values (:id, :url, :publisher, :story, :copyOf, :title, :teaser, :image, :language,
-                          :published, :seen, :teaserOnly, :excerpt, :rights)""")
+            insert into article (id, url, publisher_id, story_id, copy_of, title, teaser, image, language,
+              published, seen, teaser_only, excerpt, rights_json)
+            values (:id, :url, :publisher, :story, :copyOf, :title, :teaser, :image, :language,
+              :published, :seen, :teaserOnly, :excerpt, :rights)\
+            """)
                 .bind("id", id)
                 .bind("url", submission.url())
                 .bind("publisher", publisher(submission.publisher()))
@@ -82,8 +84,9 @@ public final class Archive {
     /** Takes down what the publisher reserves by now, of an article whose text has not changed. */
     public void restate(long id, Submission submission) {
         handle.createUpdate("""
-                        update article set teaser = :teaser, image = :image, rights_json = :rights
-                        where id = :id and rights_json is distinct from :rights""")
+            update article set teaser = :teaser, image = :image, rights_json = :rights
+            where id = :id and rights_json is distinct from :rights\
+            """)
                 .bind("id", id)
                 .bind("teaser", submission.teaser())
                 .bind("image", submission.image())
@@ -94,8 +97,9 @@ public final class Archive {
     /** Puts a better extraction of the same page in the place of what a version held. */
     public void replaceVersion(long id, int number, Submission submission) {
         handle.createUpdate("""
-                        update version set text_hash = :hash, article_json = :article, analysis_json = :analysis
-                        where article_id = :id and number = :number""")
+            update version set text_hash = :hash, article_json = :article, analysis_json = :analysis
+            where article_id = :id and number = :number\
+            """)
                 .bind("id", id)
                 .bind("number", number)
                 .bind("hash", submission.textHash())
@@ -108,8 +112,9 @@ public final class Archive {
     /** Marks an assignment as done by an article, to be looked at again when the submission says so. */
     public void settle(Submission submission, long articleId) {
         handle.createUpdate("""
-                        update entry set article_id = :article, visits = visits + 1, failures = 0, error = null, due = :due
-                        where id = :entry""")
+            update entry set article_id = :article, visits = visits + 1, failures = 0, error = null, due = :due
+            where id = :entry\
+            """)
                 .bind("article", articleId)
                 .bind("due", submission.nextVisit())
                 .bind("entry", submission.entryId())
@@ -123,10 +128,11 @@ public final class Archive {
 
     private void describe(long id, int number, Submission submission) {
         handle.createUpdate("""
-                        update article set title = :title, teaser = :teaser, image = :image, language = :language,
-                          published = :published, version = :version, teaser_only = :teaserOnly,
-                          excerpt = :excerpt, rights_json = :rights, indexed = 0
-                        where id = :id""")
+            update article set title = :title, teaser = :teaser, image = :image, language = :language,
+              published = :published, version = :version, teaser_only = :teaserOnly,
+              excerpt = :excerpt, rights_json = :rights, indexed = 0
+            where id = :id\
+            """)
                 .bind("id", id)
                 .bind("title", submission.title())
                 .bind("teaser", submission.teaser())
@@ -143,8 +149,9 @@ public final class Archive {
 
     private void addVersion(long articleId, int number, Submission submission) {
         handle.createUpdate("""
-                        insert into version (article_id, number, seen, page_id, text_hash, article_json, analysis_json)
-                        values (:article, :number, :seen, :page, :hash, :json, :analysis)""")
+            insert into version (article_id, number, seen, page_id, text_hash, article_json, analysis_json)
+            values (:article, :number, :seen, :page, :hash, :json, :analysis)\
+            """)
                 .bind("article", articleId)
                 .bind("number", number)
                 .bind("seen", submission.seen())
@@ -160,7 +167,8 @@ public final class Archive {
             return null;
         }
         return handle.createUpdate("""
-                        insert into page (url, content_type, fetched, body) values (:url, :type, :fetched, :body)""")
+            insert into page (url, content_type, fetched, body) values (:url, :type, :fetched, :body)\
+            """)
                 .bind("url", page.url())
                 .bind("type", page.contentType())
                 .bind("fetched", fetched)
@@ -172,9 +180,10 @@ public final class Archive {
 
     private long publisher(Submission.Site site) {
         return handle.createQuery("""
-                        insert into publisher (host, name, language, home) values (:host, :name, :language, :home)
-                        on conflict (host) do update set language = coalesce(publisher.language, excluded.language)
-                        returning id""")
+            insert into publisher (host, name, language, home) values (:host, :name, :language, :home)
+            on conflict (host) do update set language = coalesce(publisher.language, excluded.language)
+            returning id\
+            """)
                 .bind("host", site.host())
                 .bind("name", site.name())
                 .bind("language", site.language())
@@ -190,8 +199,9 @@ public final class Archive {
         int rank = 0;
         for (var tagging : submission.hashtags()) {
             handle.createUpdate("""
-                            insert into article_hashtag (article_id, hashtag_id, rank, published)
-                            values (:article, :hashtag, :rank, :published) on conflict do nothing""")
+                insert into article_hashtag (article_id, hashtag_id, rank, published)
+                values (:article, :hashtag, :rank, :published) on conflict do nothing\
+                """)
                     .bind("article", articleId)
                     .bind("hashtag", hashtag(tagging))
                     .bind("rank", rank++)
@@ -207,8 +217,9 @@ public final class Archive {
                 .findOne()
                 .orElseGet(() -> newHashtag(tagging));
         handle.createUpdate("""
-                        insert into hashtag_label (hashtag_id, language, tag, label)
-                        values (:id, :language, :tag, :label) on conflict do nothing""")
+            insert into hashtag_label (hashtag_id, language, tag, label)
+            values (:id, :language, :tag, :label) on conflict do nothing\
+            """)
                 .bind("id", id)
                 .bind("language", tagging.language())
                 .bind("tag", tagging.tag())

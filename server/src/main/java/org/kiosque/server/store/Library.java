@@ -163,9 +163,10 @@ public final class Library {
     /** Stories with news after a moment: most publishers first, weighed down by age. */
     public List<StoryRow> frontStories(Instant now, Instant since, int limit) {
         return store.read(handle -> handle.createQuery("""
-                        select id, articles, publishers, sources, oldest, newest from story
-                        where newest > :since and articles > 0
-                        order by sources * 1.0 / (6 + (:now - newest) / 3600000.0) desc, newest desc limit :limit""")
+            select id, articles, publishers, sources, oldest, newest from story
+            where newest > :since and articles > 0
+            order by sources * 1.0 / (6 + (:now - newest) / 3600000.0) desc, newest desc limit :limit\
+            """)
                 .bind("since", since)
                 .bind("now", now)
                 .bind("limit", limit)
@@ -175,12 +176,15 @@ public final class Library {
 
     /** A story, or the one that took it in. */
     public Optional<StoryRow> story(long id) {
-        return store.read(handle -> new StoryRows(handle).current(id).flatMap(current -> handle.createQuery("""
-                        select id, articles, publishers, sources, oldest, newest from story
-                        where articles > 0 and id = :id""")
-                .bind("id", current)
-                .map(ConstructorMapper.of(StoryRow.class))
-                .findOne()));
+        return store.read(handle -> new StoryRows(handle)
+                .current(id)
+                .flatMap(current -> handle.createQuery("""
+                    select id, articles, publishers, sources, oldest, newest from story
+                    where articles > 0 and id = :id\
+                    """)
+                        .bind("id", current)
+                        .map(ConstructorMapper.of(StoryRow.class))
+                        .findOne()));
     }
 
     /** An article's hashtags by rank, labelled in a language where that is known, else in any. */
@@ -254,11 +258,11 @@ public final class Library {
 
     private static String labelled(String rest) {
         return """
-                  select h.id, h.slug, h.type, l.tag, l.label from hashtag h
-                  join hashtag_label l on l.hashtag_id = h.id and l.language = coalesce(
-                    (select language from hashtag_label where hashtag_id = h.id and language = :language),
-                    (select language from hashtag_label where hashtag_id = h.id and language = 'en'),
-                    (select min(language) from hashtag_label where hashtag_id = h.id))\s\
-                  """ + rest;
+            select h.id, h.slug, h.type, l.tag, l.label from hashtag h
+            join hashtag_label l on l.hashtag_id = h.id and l.language = coalesce(
+              (select language from hashtag_label where hashtag_id = h.id and language = :language),
+              (select language from hashtag_label where hashtag_id = h.id and language = 'en'),
+              (select min(language) from hashtag_label where hashtag_id = h.id))\s\
+            """ + rest;
     }
 }

@@ -103,9 +103,7 @@ public final class StoryLedger {
             var moving = chosen.size() > rest.size() ? rest : chosen;
             var staying = moving == chosen ? rest : chosen;
             long parted = idFor(moving, kept, rows);
-            record(
-                    handle,
-                    new Decision(0, now, Kind.SPLIT, kept, parted, staying.first(), List.copyOf(moving), null));
+            record(handle, new Decision(0, now, Kind.SPLIT, kept, parted, staying.first(), List.copyOf(moving), null));
             rows.revive(parted);
             rows.move(moving, parted);
             rows.recount(kept);
@@ -169,11 +167,10 @@ public final class StoryLedger {
 
     /** The decisions that led to a story as it is, newest first. */
     public List<Decision> of(long story) {
-        return store.read(handle -> handle.createQuery("""
-                        select * from story_decision where story_id = :id or other_id = :id order by id desc""")
-                .bind("id", story)
-                .map(DECISION)
-                .list());
+        return store.read(handle ->
+                handle.createQuery("""
+                    select * from story_decision where story_id = :id or other_id = :id order by id desc\
+                    """).bind("id", story).map(DECISION).list());
     }
 
     /** The decisions that hold, oldest first. */
@@ -191,15 +188,15 @@ public final class StoryLedger {
     /** A number that changes with every decision and every undoing. */
     public static long edition(Handle handle) {
         return handle.createQuery("""
-                        select coalesce(sum(1 + (undone is not null)), 0) from story_decision""")
-                .mapTo(Long.class)
-                .one();
+            select coalesce(sum(1 + (undone is not null)), 0) from story_decision\
+            """).mapTo(Long.class).one();
     }
 
     private static void record(Handle handle, Decision decision) {
         handle.createUpdate("""
-                        insert into story_decision (made, kind, story_id, other_id, anchor_id, articles_json)
-                        values (:made, :kind, :story, :other, :anchor, :articles)""")
+            insert into story_decision (made, kind, story_id, other_id, anchor_id, articles_json)
+            values (:made, :kind, :story, :other, :anchor, :articles)\
+            """)
                 .bind("made", decision.made())
                 .bind("kind", decision.kind().name())
                 .bind("story", decision.storyId())

@@ -93,7 +93,10 @@ public final class StoryPlan {
             long story = stories.getOrDefault(place.id(), place.storyId());
             @Nullable Long copy = stories.containsKey(place.id()) ? copies.get(place.id()) : place.copyOf();
             if (story != place.storyId() || !Objects.equals(copy, place.copyOf())) {
-                batch.bind("story", story).bind("copy", copy).bind("id", place.id()).add();
+                batch.bind("story", story)
+                        .bind("copy", copy)
+                        .bind("id", place.id())
+                        .add();
                 moved += story == place.storyId() ? 0 : 1;
             }
         }
@@ -121,10 +124,9 @@ public final class StoryPlan {
     /** Stories without articles whose own address must lead elsewhere than before. */
     private Set<Long> emptied(Handle handle) {
         Set<Long> all = new HashSet<>(handle.createQuery("""
-                        select s.id from story s where not exists (select 1 from article a where a.story_id = s.id)
-                          and (s.merged_into is null or exists (select 1 from article b where b.id = s.id))""")
-                .mapTo(Long.class)
-                .list());
+            select s.id from story s where not exists (select 1 from article a where a.story_id = s.id)
+              and (s.merged_into is null or exists (select 1 from article b where b.id = s.id))\
+            """).mapTo(Long.class).list());
         return new TreeSet<>(all);
     }
 

@@ -24,9 +24,10 @@ public final class StoryReading {
     /** The newest versions of a story's articles, oldest article first. */
     public List<Telling> tellings(long story, int limit) {
         return store.read(handle -> handle.createQuery("""
-                        select a.id, a.version as versions, v.seen, v.article_json, v.analysis_json
-                        from article a join version v on v.article_id = a.id and v.number = a.version
-                        where a.story_id = :story order by a.published, a.id limit :limit""")
+            select a.id, a.version as versions, v.seen, v.article_json, v.analysis_json
+            from article a join version v on v.article_id = a.id and v.number = a.version
+            where a.story_id = :story order by a.published, a.id limit :limit\
+            """)
                 .bind("story", story)
                 .bind("limit", limit)
                 .map(ConstructorMapper.of(Telling.class))

@@ -12,10 +12,11 @@ import org.jdbi.v3.core.Handle;
 final class StoryRows {
 
     private static final String WAY = """
-            with recursive way (id, next) as (
-              select id, merged_into from story where id = :id
-              union select s.id, s.merged_into from story s join way on s.id = way.next)
-            select id from way where next is null""";
+        with recursive way (id, next) as (
+          select id, merged_into from story where id = :id
+          union select s.id, s.merged_into from story s join way on s.id = way.next)
+        select id from way where next is null\
+        """;
 
     private final Handle handle;
 
@@ -31,9 +32,8 @@ final class StoryRows {
     /** Makes a story under an id, or one that had been taken in a story of its own again. */
     void revive(long id) {
         handle.createUpdate("""
-                        insert into story (id) values (:id) on conflict (id) do update set merged_into = null""")
-                .bind("id", id)
-                .execute();
+            insert into story (id) values (:id) on conflict (id) do update set merged_into = null\
+            """).bind("id", id).execute();
     }
 
     void ensure(long id) {
@@ -89,17 +89,19 @@ final class StoryRows {
     /** An id that neither an article nor a story has ever had. */
     long newId() {
         return handle.createQuery("""
-                        select max((select coalesce(max(id), 0) from article), (select coalesce(max(id), 0) from story))
-                          + 1""").mapTo(Long.class).one();
+            select max((select coalesce(max(id), 0) from article), (select coalesce(max(id), 0) from story))
+              + 1\
+            """).mapTo(Long.class).one();
     }
 
     void recount(long story) {
         handle.createUpdate("""
-                        update story set (articles, publishers, sources, oldest, newest) = (
-                          select count(*), count(distinct a.publisher_id),
-                            count(distinct coalesce(o.publisher_id, a.publisher_id)),
-                            coalesce(min(a.published), 0), coalesce(max(a.published), 0)
-                          from article a left join article o on o.id = a.copy_of where a.story_id = story.id)
-                        where id = :id""").bind("id", story).execute();
+            update story set (articles, publishers, sources, oldest, newest) = (
+              select count(*), count(distinct a.publisher_id),
+                count(distinct coalesce(o.publisher_id, a.publisher_id)),
+                coalesce(min(a.published), 0), coalesce(max(a.published), 0)
+              from article a left join article o on o.id = a.copy_of where a.story_id = story.id)
+            where id = :id\
+            """).bind("id", story).execute();
     }
 }

@@ -88,7 +88,9 @@ class StoryAddressesTest {
                     String[] parts = story.split(":");
                     shown.put(
                             Long.valueOf(parts[0]),
-                            Arrays.stream(parts[1].split(",")).map(Long::valueOf).toList());
+                            Arrays.stream(parts[1].split(","))
+                                    .map(Long::valueOf)
+                                    .toList());
                 }
                 if (++seen >= lines) {
                     return false;

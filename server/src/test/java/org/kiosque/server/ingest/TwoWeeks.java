@@ -37,11 +37,12 @@ final class TwoWeeks {
     private static final String[] EVENTS = {
         "crue", "grève", "incendie", "procès", "festival", "fermeture", "élection", "panne", "découverte", "accident"
     };
-    private static final String[] WORDS = (
-            "conseil maire habitants route usine école rivière pompiers syndicat patron juge témoin scène public salaire"
-                    + " urgence travaux budget enquête colère soutien marché terrain village quartier atelier moulin viaduc"
-                    + " caserne préfecture lycée bibliothèque piscine verger troupeau carrière barrage tunnel orgue musée")
-            .split(" ");
+    private static final String[] WORDS =
+            ("conseil maire habitants route usine école rivière pompiers syndicat patron juge témoin scène public"
+                + " salaire urgence travaux budget enquête colère soutien marché terrain village quartier atelier"
+                + " moulin viaduc caserne préfecture lycée bibliothèque piscine verger troupeau carrière barrage"
+                + " tunnel orgue musée")
+                    .split(" ");
 
     private final Store store;
     private final Filing filing;
@@ -83,7 +84,8 @@ final class TwoWeeks {
         var live = library.frontStories(START, Instant.EPOCH, 200);
         var story = live.get(random.nextInt(live.size()));
         switch (random.nextInt(4)) {
-            case 0 -> ledger.merge(story.id(), live.get(random.nextInt(live.size())).id(), START);
+            case 0 ->
+                ledger.merge(story.id(), live.get(random.nextInt(live.size())).id(), START);
             case 1 -> {
                 var some = library.ofStory(story.id(), 200).stream()
                         .map(card -> card.id())
@@ -91,10 +93,11 @@ final class TwoWeeks {
                         .toList();
                 ledger.split(story.id(), some, START);
             }
-            case 2 -> ledger.standing().stream()
-                    .skip(random.nextInt(3))
-                    .findFirst()
-                    .ifPresent(decision -> ledger.undo(decision.id(), START));
+            case 2 ->
+                ledger.standing().stream()
+                        .skip(random.nextInt(3))
+                        .findFirst()
+                        .ifPresent(decision -> ledger.undo(decision.id(), START));
             default -> {}
         }
     }
@@ -151,8 +154,8 @@ final class TwoWeeks {
     }
 
     private static Article article(int number, int topic, Random random, Instant moment) {
-        String title = "%s à %s : %s et %s".formatted(
-                EVENTS[topic % 10], PLACES[topic / 5], word(topic, random), word(topic, random));
+        String title = "%s à %s : %s et %s"
+                .formatted(EVENTS[topic % 10], PLACES[topic / 5], word(topic, random), word(topic, random));
         String text = IntStream.range(0, 60)
                 .mapToObj(i -> i % 9 == 0 ? PLACES[topic / 5] : word(topic, random))
                 .collect(Collectors.joining(" "));

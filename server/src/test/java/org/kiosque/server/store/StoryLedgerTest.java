@@ -59,7 +59,10 @@ class StoryLedgerTest {
         assertThat(articles(4)).containsExactly(4L, 5L, 6L);
         assertThat(ledger.current(4)).contains(4L);
         assertThat(ledger.standing()).isEmpty();
-        assertThat(ledger.of(1)).singleElement().extracting(StoryLedger.Decision::undone).isEqualTo(NOW);
+        assertThat(ledger.of(1))
+                .singleElement()
+                .extracting(StoryLedger.Decision::undone)
+                .isEqualTo(NOW);
     }
 
     @Test

@@ -46,7 +46,8 @@ class FrontDesk {
                 stories.add(story(row, cards, reader));
             }
         }
-        stories.sort(Comparator.comparingDouble((StoryView story) -> -story.merit().score()));
+        stories.sort(
+                Comparator.comparingDouble((StoryView story) -> -story.merit().score()));
         @Nullable
         StoryView top = stories.stream()
                 .limit(SECOND + 1)

@@ -18,7 +18,8 @@ public final class Ranking {
                 .sorted(Comparator.comparing((Card card) -> !reader.reads(card.language()))
                         .thenComparing(card -> card.copyOf() != null)
                         .thenComparing(Card::teaserOnly)
-                        .thenComparing(Comparator.comparingDouble(centrality::at).reversed())
+                        .thenComparing(
+                                Comparator.comparingDouble(centrality::at).reversed())
                         .thenComparing(Comparator.comparing(Card::published).reversed()))
                 .toList();
     }

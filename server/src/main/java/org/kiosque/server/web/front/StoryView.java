@@ -14,4 +14,11 @@ import org.kiosque.server.web.page.Tongue;
  * @param merit why it stands where it stands
  */
 public record StoryView(
-        long id, Item lead, List<Item> others, int articles, int sources, List<Tongue> tongues, Moment newest, Merit merit) {}
+        long id,
+        Item lead,
+        List<Item> others,
+        int articles,
+        int sources,
+        List<Tongue> tongues,
+        Moment newest,
+        Merit merit) {}

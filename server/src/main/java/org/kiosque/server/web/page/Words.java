@@ -39,7 +39,8 @@ public interface Words {
     @Message("Why here?")
     String why();
 
-    @Message("{#if n == 1}One source tells it.{#else}{n} independent sources tell it; copies of one text count once.{/if}")
+    @Message("{#if n == 1}One source tells it.{#else}{n} independent sources tell it; copies of one text count"
+            + " once.{/if}")
     String whySources(int n);
 
     @Message("{#if n == 1}One article{#else}{n} articles{/if} in the last six hours.")
@@ -154,9 +155,8 @@ public interface Words {
     @Message("How well publishers can be read")
     String healthTitle();
 
-    @Message(
-            "What stood on three or more different articles of a site is left out of its articles. Where that is wrong, "
-                    + "say so here; ./kiosque reprocess brings it back into what is stored.")
+    @Message("What stood on three or more different articles of a site is left out of its articles. Where that is"
+            + " wrong, say so here; ./kiosque reprocess brings it back into what is stored.")
     String learnedText();
 
     @Message("Also about {label}")
@@ -219,19 +219,17 @@ public interface Words {
     @Message("Feeds of this page")
     String offersTitle();
 
-    @Message("{#switch what}{#case 'followed'}{#if n > 1}{n} feeds are followed now.{#else}The "
-            + "feed is followed now. Its articles will arrive in a moment.{/if}{#case "
-            + "'watched'}This page has no feed, so the links of its list are followed. The articles "
-            + "will arrive in a moment.{#case 'choose'}This page offers several feeds. Choose what "
-            + "you want to follow.{#case 'known'}This "
-            + "is followed already.{#case 'imported'}{#if n == 1}1 feed was added.{#else}{n} feeds "
-            + "were added.{/if}{#case 'removed'}The feed is no longer followed. Its articles "
-            + "stay.{#case 'notopml'}This file is no list of subscriptions (OPML).{#case "
-            + "'not_an_address'}This is neither a web address nor the name of a publisher in the catalogue. An address looks like "
-            + "https://www.example.org/{#case 'forbidden'}This address may not be visited.{#case "
-            + "'unreachable'}Nobody answered at this address.{#case 'no_feed'}Neither a feed nor a "
-            + "list of articles was found at this address.{#case 'site_without_feeds'}This site "
-            + "offers no feeds. Try the publisher’s own site.{#else}{what}{/switch}")
+    @Message("{#switch what}{#case 'followed'}{#if n > 1}{n} feeds are followed now.{#else}The feed is followed now."
+        + " Its articles will arrive in a moment.{/if}{#case 'watched'}This page has no feed, so the links of its list"
+        + " are followed. The articles will arrive in a moment.{#case 'choose'}This page offers several feeds. Choose"
+        + " what you want to follow.{#case 'known'}This is followed already.{#case 'imported'}{#if n == 1}1 feed was"
+        + " added.{#else}{n} feeds were added.{/if}{#case 'removed'}The feed is no longer followed. Its articles"
+        + " stay.{#case 'notopml'}This file is no list of subscriptions (OPML).{#case 'not_an_address'}This is neither"
+        + " a web address nor the name of a publisher in the catalogue. An address looks like"
+        + " https://www.example.org/{#case 'forbidden'}This address may not be visited.{#case 'unreachable'}Nobody"
+        + " answered at this address.{#case 'no_feed'}Neither a feed nor a list of articles was found at this"
+        + " address.{#case 'site_without_feeds'}This site offers no feeds. Try the publisher’s own"
+        + " site.{#else}{what}{/switch}")
     String told(String what, int n);
 
     @Message("Follow this page as a feed")

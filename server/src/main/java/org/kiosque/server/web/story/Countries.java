@@ -10,8 +10,8 @@ import org.kiosque.server.catalogue.Catalogue;
 final class Countries {
 
     /** Ends that are sold to anybody. */
-    private static final Set<String> ANYWHERE =
-            Set.of("ai", "cc", "co", "fm", "gg", "io", "is", "la", "ly", "me", "nu", "pw", "sh", "st", "to", "tv", "ws");
+    private static final Set<String> ANYWHERE = Set.of(
+            "ai", "cc", "co", "fm", "gg", "io", "is", "la", "ly", "me", "nu", "pw", "sh", "st", "to", "tv", "ws");
 
     private static final Set<String> ISO = Set.of(Locale.getISOCountries());
     private static final Map<String, String> KNOWN = known();

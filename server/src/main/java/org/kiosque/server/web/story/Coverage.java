@@ -50,11 +50,16 @@ final class Coverage {
     /** Whose text all of a publisher's articles repeat, or empty where one is its own. */
     private static String copyOf(List<Told> own, Map<Long, Told> byId) {
         var originals = own.stream()
-                .map(told -> told.card().copyOf() == null ? null : byId.get(told.card().copyOf()))
+                .map(told -> told.card().copyOf() == null
+                        ? null
+                        : byId.get(told.card().copyOf()))
                 .toList();
         boolean onlyCopies = originals.stream()
                 .allMatch(original -> original != null
-                        && original.card().publisherId() != own.getFirst().card().publisherId());
-        return onlyCopies ? Objects.requireNonNull(originals.getFirst()).publisher().name() : "";
+                        && original.card().publisherId()
+                                != own.getFirst().card().publisherId());
+        return onlyCopies
+                ? Objects.requireNonNull(originals.getFirst()).publisher().name()
+                : "";
     }
 }

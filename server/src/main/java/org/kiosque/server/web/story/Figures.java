@@ -27,11 +27,55 @@ final class Figures {
     private static final double SAME = 0.01;
     private static final double ABOUT_SAME = 0.1;
     private static final Set<String> VAGUE = Set.of(
-            "jour", "jours", "day", "days", "an", "ans", "annee", "annees", "year", "years", "heure", "heures", "hour",
-            "hours", "minute", "minutes", "mois", "month", "months", "semaine", "semaines", "week", "weeks", "fois",
-            "time", "times", "point", "points", "dia", "dias", "ano", "anos", "hora", "horas", "tag", "tage", "tagen",
-            "jahr", "jahre", "jahren", "stunde", "stunden", "uhr", "personne", "personnes", "people", "person",
-            "personas", "menschen");
+            "jour",
+            "jours",
+            "day",
+            "days",
+            "an",
+            "ans",
+            "annee",
+            "annees",
+            "year",
+            "years",
+            "heure",
+            "heures",
+            "hour",
+            "hours",
+            "minute",
+            "minutes",
+            "mois",
+            "month",
+            "months",
+            "semaine",
+            "semaines",
+            "week",
+            "weeks",
+            "fois",
+            "time",
+            "times",
+            "point",
+            "points",
+            "dia",
+            "dias",
+            "ano",
+            "anos",
+            "hora",
+            "horas",
+            "tag",
+            "tage",
+            "tagen",
+            "jahr",
+            "jahre",
+            "jahren",
+            "stunde",
+            "stunden",
+            "uhr",
+            "personne",
+            "personnes",
+            "people",
+            "person",
+            "personas",
+            "menschen");
 
     private final Reader reader;
 
@@ -46,8 +90,9 @@ final class Figures {
         Map<String, List<Given>> byThing = new LinkedHashMap<>();
         for (var told : all) {
             if (told.card().copyOf() == null) {
-                single(told).forEach((thing, number) -> byThing.computeIfAbsent(thing, key -> new ArrayList<>())
-                        .add(new Given(told, number)));
+                single(told)
+                        .forEach((thing, number) -> byThing.computeIfAbsent(thing, key -> new ArrayList<>())
+                                .add(new Given(told, number)));
             }
         }
         return byThing.values().stream()
@@ -95,7 +140,8 @@ final class Figures {
         for (var a : values) {
             for (var b : values) {
                 boolean about = a.number().approximate() || b.number().approximate();
-                double most = Math.max(Math.abs(a.number().value()), Math.abs(b.number().value()));
+                double most = Math.max(
+                        Math.abs(a.number().value()), Math.abs(b.number().value()));
                 if (Math.abs(a.number().value() - b.number().value()) > most * (about ? ABOUT_SAME : SAME)) {
                     return true;
                 }

@@ -35,7 +35,8 @@ final class Growing {
         for (int i = 0; i < COLUMNS; i++) {
             if (counts[i] > 0) {
                 double height = counts[i] * HEIGHT / most;
-                columns.add(new StoryPageView.Column(i * WIDTH / COLUMNS, HEIGHT - height, WIDTH / COLUMNS - 2, height));
+                columns.add(
+                        new StoryPageView.Column(i * WIDTH / COLUMNS, HEIGHT - height, WIDTH / COLUMNS - 2, height));
             }
         }
         return new StoryPageView.Growth(columns, most, ages.of(first), ages.of(moments.getLast()));

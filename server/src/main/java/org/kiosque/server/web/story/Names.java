@@ -39,7 +39,10 @@ final class Names {
                 }
             }
         }
-        long sources = originals.stream().map(told -> told.card().publisherId()).distinct().count();
+        long sources = originals.stream()
+                .map(told -> told.card().publisherId())
+                .distinct()
+                .count();
         Map<String, String> labels = new LinkedHashMap<>();
         for (var told : ranked) {
             for (var entity : told.analysis().entities()) {
@@ -49,7 +52,9 @@ final class Names {
                 }
             }
         }
-        return sources < 2 ? List.of() : labels.values().stream().limit(MOST_COMMON).toList();
+        return sources < 2
+                ? List.of()
+                : labels.values().stream().limit(MOST_COMMON).toList();
     }
 
     /** For each publisher the names that nobody else gives. */
@@ -60,7 +65,8 @@ final class Names {
             if (found.size() < MOST_OWNERS && seen.add(told.card().publisherId())) {
                 var names = own(told);
                 if (!names.isEmpty()) {
-                    found.add(new StoryPageView.Only(told.publisher(), told.card().id(), names));
+                    found.add(
+                            new StoryPageView.Only(told.publisher(), told.card().id(), names));
                 }
             }
         }
@@ -71,7 +77,8 @@ final class Names {
         var others = originals.stream()
                 .filter(other -> other.card().publisherId() != told.card().publisherId()
                         && Objects.equals(other.card().language(), told.card().language()))
-                .map(other -> Words.fold(other.card().title() + " " + other.article().text()))
+                .map(other ->
+                        Words.fold(other.card().title() + " " + other.article().text()))
                 .toList();
         if (others.isEmpty()) {
             return List.of();
@@ -95,7 +102,8 @@ final class Names {
     private boolean givenElsewhere(Entity entity, Told told) {
         return entity.entity() != null
                 && originals.stream()
-                        .filter(other -> other.card().publisherId() != told.card().publisherId())
+                        .filter(other ->
+                                other.card().publisherId() != told.card().publisherId())
                         .flatMap(other -> other.analysis().entities().stream())
                         .anyMatch(other -> entity.entity().equals(other.entity()));
     }

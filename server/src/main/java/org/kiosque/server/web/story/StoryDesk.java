@@ -81,7 +81,10 @@ class StoryDesk {
     private static List<Told> inOrder(List<Told> told, List<Card> ranked) {
         Map<Long, Told> byId =
                 told.stream().collect(Collectors.toMap(one -> one.card().id(), Function.identity()));
-        return ranked.stream().map(card -> byId.get(card.id())).filter(Objects::nonNull).toList();
+        return ranked.stream()
+                .map(card -> byId.get(card.id()))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private List<StoryPageView.Decided> decisions(long story, Reader reader) {

@@ -39,8 +39,7 @@ public record StoryPageView(
      * @param more how many further articles and changed texts followed
      * @param copyOf whose text its own all repeat, or empty
      */
-    public record Row(
-            Masthead publisher, String country, List<Tongue> tongues, Item first, int more, String copyOf) {}
+    public record Row(Masthead publisher, String country, List<Tongue> tongues, Item first, int more, String copyOf) {}
 
     /**
      * How the story grew.
