@@ -1,19 +1,18 @@
 package org.kiosque.engine.answer;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.kiosque.engine.text.CodePoints;
 import org.kiosque.engine.text.Document;
 import org.kiosque.engine.text.Languages;
 import org.kiosque.engine.text.Sentences;
 import org.kiosque.engine.text.Span;
-import org.kiosque.engine.text.Word;
 import org.kiosque.engine.text.Words;
 
 /**
@@ -23,12 +22,9 @@ import org.kiosque.engine.text.Words;
  */
 public final class Answerer {
 
-    /** The least score to answer; chosen so that most questions without an answer stay without. */
-    static final double BOUND = 0.58;
-
-    private static final int PASSAGES = 6;
+    private static final int PASSAGES = 32;
     private static final int MOST_SENTENCES = 3;
-    private static final double SECOND = 0.6;
+    private static final double SECOND = 0.25;
     private static final int LONGEST_QUESTION = 1_000;
 
     private final List<Document> documents;
@@ -64,63 +60,87 @@ public final class Answerer {
         CodePoints places = CodePoints.of(text);
         List<Sentence> sentences = new ArrayList<>();
         for (Span span : Sentences.of(text, language)) {
-            String sentence = places.text(span);
-            List<Word> words = Words.of(sentence);
-            sentences.add(new Sentence(span, sentence, words, Terms.of(words, language)));
+            sentences.add(Sentence.of(span, places.text(span), language));
         }
         return sentences;
     }
 
     /** The sentences that answer, or the nearest where none does. */
     public Answer answer(String question) {
-        List<Scored> ranked = rank(question);
-        List<Citation> citations = ranked.stream()
-                .filter(scored -> scored.score() >= SECOND * ranked.getFirst().score())
-                .limit(MOST_SENTENCES)
-                .map(this::cite)
-                .toList();
-        if (ranked.isEmpty() || ranked.getFirst().score() < BOUND) {
+        return answer(question, Weights.shipped());
+    }
+
+    private Answer answer(String question, Weights weights) {
+        Study study = study(question, article -> true);
+        Ranking ranking = Ranking.of(study, weights);
+        if (ranking.ranked().isEmpty()) {
+            return new Answer.NotInSources(List.of());
+        }
+        List<Citation> citations = cite(ranking);
+        double likely = Certainty.likely(study, ranking, weights);
+        if (likely < weights.bound()) {
             return new Answer.NotInSources(citations);
         }
         String text = String.join(" ", citations.stream().map(Citation::text).toList());
-        return new Answer.Found(text, citations, Math.clamp(ranked.getFirst().score(), 0, 1));
+        return new Answer.Found(text, citations, Math.clamp(likely, 0, 1));
     }
 
-    private Citation cite(Scored scored) {
-        Span span = scored.sentence().span();
-        String article = documents.get(scored.document()).id();
-        return new Citation(article, span.start(), span.end(), scored.sentence().text());
-    }
-
-    /** Sentences of the best passages, best first. */
-    List<Scored> rank(String question) {
-        String asked = question.length() > LONGEST_QUESTION ? question.substring(0, LONGEST_QUESTION) : question;
-        Map<String, Question> questions = new LinkedHashMap<>();
-        Set<String> terms = new LinkedHashSet<>();
-        for (String language : new LinkedHashSet<>(languages)) {
-            Question read = Question.of(asked, language);
-            questions.put(language, read);
-            terms.addAll(read.terms());
-        }
-        Map<Place, Scored> ranked = new LinkedHashMap<>();
-        for (PassageIndex.Hit hit : index.search(terms, PASSAGES)) {
-            String language = languages.get(hit.passage().document());
-            Question read = Objects.requireNonNull(questions.get(language));
-            for (Scored scored : new Scoring(index, read, language).of(hit)) {
-                ranked.merge(Place.of(scored), scored, (a, b) -> a.score() >= b.score() ? a : b);
-            }
-        }
-        return ranked.values().stream()
-                .sorted(Comparator.comparingDouble(Scored::score).reversed())
+    /** The sentences to be cited: the best, and others that are nearly as likely. */
+    public static List<Citation> cite(Ranking ranking) {
+        double least = SECOND * ranking.ranked().getFirst().likely();
+        return ranking.ranked().stream()
+                .filter(ranked -> ranked.likely() >= least)
+                .map(ranked -> ranked.line().citation())
+                .distinct()
+                .limit(MOST_SENTENCES)
                 .toList();
     }
 
-    private record Place(int document, Span span) {
-        static Place of(Scored scored) {
-            return new Place(scored.document(), scored.sentence().span());
+    /** What could answer, weighed by nobody yet, of the articles whose id is wanted. */
+    public Study study(String question, Predicate<String> wanted) {
+        String asked = question.length() > LONGEST_QUESTION ? question.substring(0, LONGEST_QUESTION) : question;
+        Map<String, Asking> askings = new LinkedHashMap<>();
+        Set<String> terms = new LinkedHashSet<>();
+        for (String language : new LinkedHashSet<>(languages)) {
+            Question read = Question.of(asked, language);
+            askings.put(language, new Asking(index, read, language));
+            terms.addAll(read.terms());
         }
+        List<Study.Option> options = new ArrayList<>();
+        for (PassageIndex.Hit hit : index.search(
+                terms,
+                PASSAGES,
+                passage -> wanted.test(documents.get(passage.document()).id()))) {
+            Asking asking = Objects.requireNonNull(
+                    askings.get(languages.get(hit.passage().document())));
+            Study.Option option = option(hit, asking);
+            if (!option.lines().isEmpty()) {
+                options.add(option);
+            }
+        }
+        if (options.isEmpty()) {
+            return new Study(List.of(), 0, 0, false);
+        }
+        Asking first = Objects.requireNonNull(
+                askings.get(languages.get(options.getFirst().document())));
+        Question read = first.question();
+        return new Study(options, first.weight(), read.stems().size(), read.kind() != Kind.ANY);
     }
 
-    /** A sentence with how surely it answers. */
-    record Scored(int document, Sentence sentence, double score) {}
+    private Study.Option option(PassageIndex.Hit hit, Asking asking) {
+        Passage passage = hit.passage();
+        String article = documents.get(passage.document()).id();
+        SentenceTraits traits = new SentenceTraits(asking);
+        List<Study.Line> lines = new ArrayList<>();
+        for (int i = 0; i < passage.sentences().size(); i++) {
+            Sentence sentence = passage.sentences().get(i);
+            if (sentence.isStatement()) {
+                Citation citation = new Citation(
+                        article, sentence.span().start(), sentence.span().end(), sentence.text());
+                lines.add(new Study.Line(citation, traits.of(passage, i)));
+            }
+        }
+        double second = asking.rarest(passage.counts().keySet(), 1);
+        return new Study.Option(passage.document(), article, new PassageTraits(asking).of(hit), second, lines);
+    }
 }

@@ -2,8 +2,10 @@ package org.kiosque.engine.answer;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Some neighbouring sentences of an article, the unit of retrieval.
@@ -11,10 +13,17 @@ import java.util.Map;
  * @param document the article's place in the collection
  * @param title the headline's terms
  * @param sentences in order
+ * @param trigrams runs of three letters that its words hold
  * @param counts how often each term stands in it
  * @param length how many terms it has
  */
-record Passage(int document, List<String> title, List<Sentence> sentences, Map<String, Double> counts, double length) {
+record Passage(
+        int document,
+        List<String> title,
+        List<Sentence> sentences,
+        Map<String, Double> counts,
+        Set<Integer> trigrams,
+        double length) {
 
     /** A passage has at least so many terms, where the article has them. */
     private static final int TERMS = 200;
@@ -47,6 +56,22 @@ record Passage(int document, List<String> title, List<Sentence> sentences, Map<S
         for (Sentence sentence : sentences) {
             sentence.terms().forEach(term -> counts.merge(term, 1.0, Double::sum));
         }
-        return new Passage(document, title, List.copyOf(sentences), counts, terms + TITLE * title.size());
+        Set<Integer> trigrams = new HashSet<>();
+        sentences.forEach(sentence -> sentence.forms().forEach(form -> addTrigrams(form, trigrams)));
+        return new Passage(document, title, List.copyOf(sentences), counts, trigrams, terms + TITLE * title.size());
+    }
+
+    /** Adds a word's runs of three letters, its beginning and end marked. */
+    static void addTrigrams(String form, Set<Integer> trigrams) {
+        int last = ' ';
+        int before = 0;
+        for (int i = 0; i <= form.length(); i++) {
+            int c = i < form.length() ? form.charAt(i) : ' ';
+            if (i > 0) {
+                trigrams.add((before * 31 + last) * 31 + c);
+            }
+            before = last;
+            last = c;
+        }
     }
 }

@@ -1,8 +1,12 @@
 package org.kiosque.engine.answer;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.kiosque.engine.text.Span;
 import org.kiosque.engine.text.Word;
+import org.kiosque.engine.text.Words;
 
 /**
  * A sentence of an article.
@@ -10,11 +14,20 @@ import org.kiosque.engine.text.Word;
  * @param span its place in the article's text
  * @param text the sentence
  * @param words every word of it, with places inside the sentence
- * @param terms the stems of those that tell something
+ * @param terms the stems of those that tell something, and their beginnings
+ * @param held the terms, each once
+ * @param forms every folded word, each once
  */
-record Sentence(Span span, String text, List<Word> words, List<String> terms) {
+record Sentence(Span span, String text, List<Word> words, List<String> terms, Set<String> held, Set<String> forms) {
 
     private static final int LONGEST_HEADING = 12;
+
+    static Sentence of(Span span, String text, String language) {
+        List<Word> words = Words.of(text);
+        List<String> terms = Terms.of(words, language);
+        Set<String> forms = words.stream().map(word -> Words.fold(word.text())).collect(Collectors.toSet());
+        return new Sentence(span, text, words, terms, new HashSet<>(terms), forms);
+    }
 
     /** Whether it says something, unlike a section's heading: it is long, or a mark ends it. */
     boolean isStatement() {

@@ -14,7 +14,7 @@ final class Terms {
     private static final int LONGEST = 60;
 
     /** A word's first letters count as a term too: they join forms that the stems keep apart. */
-    private static final int PREFIX = 4;
+    static final int PREFIX = 4;
 
     private Terms() {}
 
@@ -32,6 +32,11 @@ final class Terms {
             }
         }
         return terms;
+    }
+
+    /** Those of some terms that are no beginnings. */
+    static List<String> stems(List<String> terms) {
+        return terms.stream().filter(term -> !term.startsWith("^")).toList();
     }
 
     private static void addTelling(List<String> terms, String word, String language, Set<String> stopWords) {

@@ -1,0 +1,71 @@
+package org.kiosque.bench.answers;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.kiosque.bench.EvaluationData;
+import org.kiosque.engine.text.Document;
+
+/**
+ * PIAF's passages and the questions on them.
+ *
+ * @param passages each as an article
+ */
+record Piaf(List<Document> passages, List<Asked> questions) {
+
+    /**
+     * A question.
+     *
+     * @param passage the id of the passage that answers
+     * @param title of the passage
+     * @param answers what annotators marked in it
+     */
+    record Asked(String question, String passage, String title, List<String> answers) {
+        boolean isIn(String text) {
+            return answers.stream().anyMatch(text::contains);
+        }
+    }
+
+    static Piaf read() throws IOException {
+        List<Document> passages = new ArrayList<>();
+        Map<String, String> titles = new HashMap<>();
+        for (JsonNode line : lines("qa/piaf-passages.jsonl")) {
+            String id = line.get("id").asText();
+            String title = line.get("title").asText();
+            titles.put(id, title);
+            passages.add(new Document(id, title, line.get("text").asText(), "fr", null, null, null));
+        }
+        List<Asked> questions = new ArrayList<>();
+        for (JsonNode line : lines("qa/piaf-questions.jsonl")) {
+            List<String> answers = new ArrayList<>();
+            line.get("answers").forEach(answer -> answers.add(answer.asText()));
+            String passage = line.get("passage").asText();
+            questions.add(new Asked(
+                    line.get("question").asText(), passage, titles.getOrDefault(passage, ""), answers));
+        }
+        return new Piaf(passages, questions);
+    }
+
+    /** The ids of an article's passages. */
+    Set<String> ofTitle(String title) {
+        return passages.stream()
+                .filter(passage -> passage.title().equals(title))
+                .map(Document::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<JsonNode> lines(String file) throws IOException {
+        ObjectMapper json = new ObjectMapper();
+        List<JsonNode> lines = new ArrayList<>();
+        for (String line : EvaluationData.lines(file)) {
+            lines.add(json.readTree(line));
+        }
+        return lines;
+    }
+}
