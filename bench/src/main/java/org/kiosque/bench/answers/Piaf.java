@@ -46,8 +46,7 @@ record Piaf(List<Document> passages, List<Asked> questions) {
             List<String> answers = new ArrayList<>();
             line.get("answers").forEach(answer -> answers.add(answer.asText()));
             String passage = line.get("passage").asText();
-            questions.add(new Asked(
-                    line.get("question").asText(), passage, titles.getOrDefault(passage, ""), answers));
+            questions.add(new Asked(line.get("question").asText(), passage, titles.getOrDefault(passage, ""), answers));
         }
         return new Piaf(passages, questions);
     }

@@ -72,9 +72,7 @@ public final class TrainAnswers {
             int held = fold;
             Weights others = ranking(
                     lessons.stream().filter(lesson -> lesson.half() != held).toList());
-            lessons.stream()
-                    .filter(lesson -> lesson.half() == held)
-                    .forEach(lesson -> addCases(lesson, others, cases));
+            lessons.stream().filter(lesson -> lesson.half() == held).forEach(lesson -> addCases(lesson, others, cases));
         }
         double[] certainty = Descent.cases(cases, Weights.CERTAINTY.size(), RIDGE);
         for (Descent.Case one : cases) {
@@ -95,15 +93,16 @@ public final class TrainAnswers {
             passages.add(new Descent.Choice(
                     options.stream().map(Study.Option::traits).toArray(double[][]::new),
                     flags(options.stream()
-                            .map(option -> option.article().equals(lesson.asked().passage()))
+                            .map(option ->
+                                    option.article().equals(lesson.asked().passage()))
                             .toList())));
             for (Study.Option option : options) {
                 if (option.article().equals(lesson.asked().passage())) {
                     sentences.add(new Descent.Choice(
                             option.lines().stream().map(Study.Line::traits).toArray(double[][]::new),
                             flags(option.lines().stream()
-                                    .map(line -> lesson.asked()
-                                            .isIn(line.citation().text()))
+                                    .map(line ->
+                                            lesson.asked().isIn(line.citation().text()))
                                     .toList())));
                 }
             }

@@ -24,9 +24,8 @@ final class Asking {
         this.index = index;
         this.question = question;
         this.language = language;
-        this.beginnings = question.terms().stream()
-                .filter(term -> term.startsWith("^"))
-                .toList();
+        this.beginnings =
+                question.terms().stream().filter(term -> term.startsWith("^")).toList();
         this.rarest = question.stems().stream()
                 .sorted(Comparator.comparingDouble(index::idf).reversed())
                 .toList();
@@ -141,10 +140,12 @@ final class Asking {
     /** The part of the question's words that stand there in the same form. */
     double forms(List<Sentence> sentences) {
         long found = question.forms().stream()
-                .filter(form -> sentences.stream()
-                        .anyMatch(sentence -> sentence.forms().contains(form)))
+                .filter(form ->
+                        sentences.stream().anyMatch(sentence -> sentence.forms().contains(form)))
                 .count();
-        return question.forms().isEmpty() ? 0 : (double) found / question.forms().size();
+        return question.forms().isEmpty()
+                ? 0
+                : (double) found / question.forms().size();
     }
 
     double trigrams(Set<Integer> held) {

@@ -6,12 +6,45 @@ import java.util.List;
 public final class Certainty {
 
     static final List<String> NAMES = List.of(
-            "always", "passage", "passage-likely", "sentence-likely", "stems", "beginnings", "sentence-stems",
-            "missing-names", "rarest", "second-rarest", "sentence-rarest", "neighbours", "kind", "kind-known", "length",
-            "weight", "trigrams", "forms", "title", "gap", "stems-squared", "stems-by-length", "passage-squared",
-            "sum", "all-stems", "sentence-neighbours", "pair", "beside-title",
-            "sum-beside-title", "sentence-beside-title", "sentence-sum-beside-title", "beside-squared", "beside-by-sum",
-            "sentence-by-sum", "runner-up-beside", "title-by-sum", "few", "few-likely", "few-gap",
+            "always",
+            "passage",
+            "passage-likely",
+            "sentence-likely",
+            "stems",
+            "beginnings",
+            "sentence-stems",
+            "missing-names",
+            "rarest",
+            "second-rarest",
+            "sentence-rarest",
+            "neighbours",
+            "kind",
+            "kind-known",
+            "length",
+            "weight",
+            "trigrams",
+            "forms",
+            "title",
+            "gap",
+            "stems-squared",
+            "stems-by-length",
+            "passage-squared",
+            "sum",
+            "all-stems",
+            "sentence-neighbours",
+            "pair",
+            "beside-title",
+            "sum-beside-title",
+            "sentence-beside-title",
+            "sentence-sum-beside-title",
+            "beside-squared",
+            "beside-by-sum",
+            "sentence-by-sum",
+            "runner-up-beside",
+            "title-by-sum",
+            "few",
+            "few-likely",
+            "few-gap",
             "few-stems");
 
     /** Where fewer passages are found the odds among them say less. */
@@ -85,8 +118,7 @@ public final class Certainty {
     private static double next(Study study, Ranking.Ranked best, Weights weights) {
         double most = 0;
         for (int i = 0; i < study.options().size(); i++) {
-            double score =
-                    Weights.sum(weights.passage(), study.options().get(i).traits()) / 10;
+            double score = Weights.sum(weights.passage(), study.options().get(i).traits()) / 10;
             most = i == best.option() ? most : Math.max(most, score);
         }
         return most;

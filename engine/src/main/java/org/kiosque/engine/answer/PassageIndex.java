@@ -75,7 +75,9 @@ final class PassageIndex {
 
     /** The BM25 of one passage for some terms. */
     double score(Passage passage, Collection<String> terms) {
-        return terms.stream().mapToDouble(term -> idf(term) * saturated(passage, term)).sum();
+        return terms.stream()
+                .mapToDouble(term -> idf(term) * saturated(passage, term))
+                .sum();
     }
 
     private double saturated(Passage passage, String term) {

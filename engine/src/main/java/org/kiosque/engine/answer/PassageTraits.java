@@ -8,9 +8,26 @@ import java.util.Set;
 final class PassageTraits {
 
     static final List<String> NAMES = List.of(
-            "rank", "sum", "stems", "beginnings", "missing-names", "sentence", "pair-of-sentences", "neighbours",
-            "title", "of-title", "kind", "forms", "trigrams", "rarest", "rank-of-stems", "beside-title", "sum-beside-title",
-            "sentence-beside-title", "sentence-sum-beside-title", "sentence-rarest");
+            "rank",
+            "sum",
+            "stems",
+            "beginnings",
+            "missing-names",
+            "sentence",
+            "pair-of-sentences",
+            "neighbours",
+            "title",
+            "of-title",
+            "kind",
+            "forms",
+            "trigrams",
+            "rarest",
+            "rank-of-stems",
+            "beside-title",
+            "sum-beside-title",
+            "sentence-beside-title",
+            "sentence-sum-beside-title",
+            "sentence-rarest");
 
     private final Asking asking;
 

@@ -9,8 +9,22 @@ import org.kiosque.engine.text.Words;
 final class SentenceTraits {
 
     static final List<String> NAMES = List.of(
-            "stems", "beginnings", "neighbours", "kind", "closeness", "length", "before", "after", "missing-names",
-            "forms", "first", "rarest", "new-names", "counted", "statement", "new-number");
+            "stems",
+            "beginnings",
+            "neighbours",
+            "kind",
+            "closeness",
+            "length",
+            "before",
+            "after",
+            "missing-names",
+            "forms",
+            "first",
+            "rarest",
+            "new-names",
+            "counted",
+            "statement",
+            "new-number");
 
     private static final int NEAR = 4;
 
