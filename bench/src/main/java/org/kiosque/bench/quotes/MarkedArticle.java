@@ -21,7 +21,7 @@ import org.kiosque.engine.text.Span;
  */
 record MarkedArticle(String name, Document document, List<MarkedQuote> quotes) {
 
-    private static final Path SETS = Path.of("engine/src/test/resources/org/kiosque/engine/enrich/quote");
+    private static final Path SETS = Path.of("engine/src/test/resources/org/kiosque/engine/quotes");
 
     /** The articles of a set, from the project's folder or from one of its modules. */
     static List<MarkedArticle> set(String name) {

@@ -47,6 +47,9 @@ final class Polnear {
                     right += match == null ? 0 : 1;
                     given += match != null && quote.speaker() != null ? 1 : 0;
                     source += match != null && isSource(quote, match) ? 1 : 0;
+                    if (list) {
+                        list(quote, match, line.get("text").asText());
+                    }
                 }
             }
         }
@@ -72,6 +75,32 @@ final class Polnear {
                 null,
                 null,
                 null);
+    }
+
+    private static void list(Quote quote, @Nullable Marked match, String text) {
+        if (match != null && isSource(quote, match)) {
+            return;
+        }
+        Span span = quote.passage().span();
+        CodePoints places = CodePoints.of(text);
+        int start = places.utf16(span.start());
+        int end = places.utf16(span.end());
+        String sources = match == null
+                ? "FALSE"
+                : match.sources().stream()
+                        .map(source -> source.of(text))
+                        .toList()
+                        .toString();
+        System.out.println((quote.speaker() == null ? "NOBODY " : "WRONG ") + sources + ": "
+                + (quote.speaker() == null
+                        ? ""
+                        : quote.speaker().label() + " ["
+                                + quote.speaker().mention().text() + "]")
+                + " (" + quote.cue() + ")\n    "
+                + (text.substring(Math.max(0, start - 150), start) + "{{"
+                                + quote.passage().text() + "}}"
+                                + text.substring(end, Math.min(text.length(), end + 100)))
+                        .replace('\n', '\u00B6'));
     }
 
     private static boolean isSource(Quote quote, Marked match) {

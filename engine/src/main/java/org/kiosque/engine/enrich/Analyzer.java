@@ -1,13 +1,11 @@
 package org.kiosque.engine.enrich;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kiosque.engine.enrich.analysis.Analysis;
 import org.kiosque.engine.enrich.analysis.Analysis.In;
 import org.kiosque.engine.enrich.analysis.Analysis.Keyphrase;
-import org.kiosque.engine.enrich.analysis.Analysis.Quote;
 import org.kiosque.engine.enrich.date.Dates;
 import org.kiosque.engine.enrich.name.Entities;
 import org.kiosque.engine.enrich.number.Numbers;
@@ -50,7 +48,7 @@ public final class Analyzer {
                 Hashtags.of(entities, keyphrases, title, text, publisherTags),
                 keyphrases,
                 entities.list(),
-                quotes(title, text, entities),
+                Quotes.of(title, text, entities),
                 dates,
                 Numbers.in(text, dates),
                 Positions.in(text, entities.in(text)),
@@ -64,11 +62,5 @@ public final class Analyzer {
             return (end > 0 ? told.substring(0, end) : told).toLowerCase(Locale.ROOT);
         }
         return Languages.detect(document.title() + "\n\n" + document.text()).orElse(null);
-    }
-
-    private static List<Quote> quotes(Reading title, Reading text, Entities entities) {
-        List<Quote> quotes = new ArrayList<>(Quotes.in(title, entities.in(title)));
-        quotes.addAll(Quotes.in(text, entities.in(text)));
-        return quotes;
     }
 }

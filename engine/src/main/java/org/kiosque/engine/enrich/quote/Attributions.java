@@ -4,66 +4,68 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kiosque.engine.enrich.actor.Cues;
+import org.kiosque.engine.enrich.actor.Cues.Cue;
 import org.kiosque.engine.enrich.analysis.Analysis.In;
-import org.kiosque.engine.enrich.analysis.Analysis.Speaker;
-import org.kiosque.engine.enrich.analysis.Analysis.Type;
-import org.kiosque.engine.enrich.quote.Cues.Cue;
 import org.kiosque.engine.enrich.quote.Marks.Mark;
+import org.kiosque.engine.enrich.quote.Subjects.Voice;
 import org.kiosque.engine.enrich.reading.Lexicon;
-import org.kiosque.engine.enrich.reading.Mention;
 import org.kiosque.engine.enrich.reading.Reading;
 import org.kiosque.engine.enrich.reading.Token;
 import org.kiosque.engine.text.StopWords;
 
 /** Finds who said each quotation and by which word it is given; nobody where the text does not tell. */
-public final class Attributions {
+final class Attributions {
 
     private static final int NEAR = 10;
-    private static final int FLOATING = 250;
-    private static final int SPOKEN = 3;
-    private static final int SENTENCE = 6;
+    private static final int REGION = 80;
     private static final Set<String> OPINION = Set.of("pour", "for", "fur", "para", "per");
 
     private final Reading reading;
     private final Lexicon lexicon;
-    private final List<Mention> mentions;
     private final List<Mark> marks;
     private final Cues cues;
-    private final Speakers speakers;
-    private @Nullable Speaker previous;
-    private int previousEnd = -1;
+    private final Subjects subjects;
+    private final Floating floating;
 
     /** Who and by which cue. */
-    record Attribution(@Nullable Speaker speaker, @Nullable Cue cue) {}
+    record Attribution(@Nullable Voice voice, @Nullable Cue cue) {
+        static final Attribution NONE = new Attribution(null, null);
+    }
 
-    Attributions(Reading reading, List<Mention> mentions, List<Mark> marks, Cues cues, Speakers speakers) {
+    Attributions(Reading reading, List<Mark> marks, Cues cues, Subjects subjects) {
         this.reading = reading;
         this.lexicon = Lexicon.of(reading.language());
-        this.mentions = mentions;
         this.marks = marks;
         this.cues = cues;
-        this.speakers = speakers;
+        this.subjects = subjects;
+        this.floating = new Floating(reading, subjects);
     }
 
     /** Remembers who spoke last. */
     void said(Attribution attribution, Mark mark) {
-        previous = attribution.speaker();
-        previousEnd = mark.close();
+        floating.said(attribution.voice(), mark.close());
+    }
+
+    /** Whose words they are by their sentence alone, or by the one before, where nothing else tells. */
+    Attribution guess(int i) {
+        return new Attribution(floating.guess(marks.get(i)).orElse(null), null);
     }
 
     /** The attribution of a quotation; what begins small goes on with the sentence before it. */
     Attribution of(int i) {
-        Mark mark = marks.get(i);
-        boolean part = Character.isLowerCase(reading.text().codePointAt(mark.start()));
+        boolean part =
+                Character.isLowerCase(reading.text().codePointAt(marks.get(i).start()));
         Optional<Attribution> found = beside(i);
         if (found.isEmpty() && part) {
-            found = before(i).filter(attribution -> attribution.speaker() != null);
+            found = before(i).filter(attribution -> attribution.voice() != null);
         }
         return found.or(() -> after(i))
                 .or(() -> before(i))
-                .or(() -> announced(mark))
-                .or(() -> nextCue(i))
-                .orElseGet(() -> new Attribution(floats(mark) ? previous : null, null));
+                .or(() -> headline(i))
+                .or(() -> shared(i))
+                .or(() -> floating.of(marks.get(i)).map(voice -> new Attribution(voice, null)))
+                .orElse(Attribution.NONE);
     }
 
     /** « … », souffle-t-elle. « … », plaisante Odile Perraud. Right behind a quotation any verb gives it. */
@@ -71,80 +73,117 @@ public final class Attributions {
         Mark mark = marks.get(i);
         int from = reading.tokenAt(mark.close());
         int to = end(i);
-        if (from >= to || reading.tokenAt(mark.end()) - reading.tokenAt(mark.start()) <= SPOKEN) {
+        if (from >= to) {
             return Optional.empty();
         }
-        Token verb = reading.token(from);
-        boolean parted = ",!?…".indexOf(reading.text().charAt(mark.end() - 1)) >= 0
-                || reading.text().substring(mark.close(), verb.start()).indexOf(',') >= 0;
-        if (cues.isPronounEnding(verb.folded())) {
-            int last = from + 1 < to && cues.at(from + 1).isPresent() ? from + 1 : from;
-            return Optional.of(
-                    new Attribution(speakers.pronounIn(from, from + 1).orElse(null), new Cue(from, last)));
+        int verb = verbAt(from, to);
+        if (cues.isPronounEnding(reading.token(verb).folded())) {
+            return Optional.of(ending(from, verb, to));
         }
-        if (cues.first(from, Math.min(to, from + SPOKEN)).isPresent()) {
-            return after(i).filter(found -> found.speaker() != null);
+        if (!isParted(mark, from)) {
+            return Optional.empty();
         }
-        int last = verb.folded().endsWith("'") ? from + 1 : from;
-        boolean content = !StopWords.of(reading.language()).contains(verb.folded())
-                && !lexicon.has("prepositions", verb.folded())
-                && !lexicon.has("roles", verb.folded());
-        Optional<Mention> other = mentions.stream()
-                .filter(mention -> mention.first() == last + 1 && mention.type() != Type.PERSON)
-                .findFirst();
-        return parted
-                        && content
-                        && other.isEmpty()
-                        && Character.isLowerCase(verb.text().codePointAt(0))
-                ? speakers.inverted(last, Math.min(to, from + NEAR / 2 + 1))
-                        .map(speaker -> new Attribution(speaker, new Cue(from, last)))
-                : Optional.empty();
+        if (!mayBeVerb(verb)) {
+            return subjects.svo(from, to)
+                    .map(voice -> new Attribution(voice, null))
+                    .filter(found -> cues.first(from, Math.min(to, from + NEAR)).isEmpty());
+        }
+        boolean cue = cues.at(verb).isPresent();
+        if (!cue && verb > from && cues.isAuxiliary(reading.token(verb - 1))) {
+            return Optional.empty();
+        }
+        Optional<Voice> voice =
+                cue && !cues.isToWhom(new Cue(from, verb)) ? subjects.behind(verb, to) : subjects.besideVerb(verb, to);
+        return voice.map(found -> new Attribution(found, new Cue(from, verb)));
+    }
+
+    private Attribution ending(int from, int verb, int to) {
+        boolean participle = verb + 1 < to
+                && reading.adjacent(verb)
+                && cues.isAuxiliary(reading.token(verb))
+                && !StopWords.of(reading.language())
+                        .contains(reading.token(verb + 1).folded());
+        Cue cue = new Cue(from, participle ? verb + 1 : verb);
+        return new Attribution(cues.isNobody(verb) ? null : subjects.ending(verb), cue);
+    }
+
+    /** The verb at the head of a clause: behind its reflexive pronoun and its auxiliary. */
+    private int verbAt(int from, int to) {
+        int verb = from;
+        while (verb + 1 < to
+                && verb - from < 3
+                && reading.adjacent(verb)
+                && (lexicon.has("clitics", reading.token(verb).folded())
+                        || cues.isAuxiliary(reading.token(verb))
+                                && !cues.isPronounEnding(reading.token(verb).folded()))) {
+            verb++;
+        }
+        return verb;
+    }
+
+    private boolean isParted(Mark mark, int from) {
+        return ",!?…".indexOf(reading.text().charAt(mark.end() - 1)) >= 0
+                || reading.text()
+                                .substring(mark.close(), reading.token(from).start())
+                                .indexOf(',')
+                        >= 0;
+    }
+
+    private boolean mayBeVerb(int i) {
+        Token token = reading.token(i);
+        return Character.isLowerCase(token.text().codePointAt(0))
+                && (cues.at(i).isPresent()
+                        || !StopWords.of(reading.language()).contains(token.folded())
+                                && !lexicon.has("prepositions", token.folded())
+                                && !lexicon.has("roles", token.folded()));
     }
 
     /** Where the sentence of a quotation ends, or the next quotation begins. */
     private int end(int i) {
         Mark mark = marks.get(i);
-        int end = reading.sentences().get(reading.sentenceAt(mark.close() - 1)).end();
+        int sentence = reading.sentenceAt(mark.close() - 1);
+        int end = reading.sentences().get(sentence).end();
+        if (sentence + 1 < reading.sentences().size() && end == mark.close() && goesOn(mark, sentence + 1)) {
+            end = reading.sentences().get(sentence + 1).end();
+        }
         return reading.tokenAt(
                 i + 1 < marks.size() ? Math.min(end, marks.get(i + 1).open()) : end);
     }
 
-    /** « … », a déclaré X. “…,” X said. */
+    /** “…?” Clinton said: a mark inside ended the sentence too soon. */
+    private boolean goesOn(Mark mark, int next) {
+        Reading.Range sentence = reading.sentences().get(next);
+        int from = reading.tokenAt(sentence.start());
+        boolean open = ".".indexOf(reading.text().charAt(mark.end() - 1)) < 0;
+        boolean beside =
+                reading.text().substring(mark.close(), sentence.start()).indexOf('\n') < 0;
+        Optional<Cue> cue = open && beside && !reading.language().equals("fr")
+                ? cues.first(from, Math.min(reading.tokenAt(sentence.end()), from + NEAR))
+                : Optional.empty();
+        return cue.isPresent() && subjects.isSubject(from, cue.get());
+    }
+
+    /** “…,” X said. « … », selon X. */
     private Optional<Attribution> after(int i) {
         int from = reading.tokenAt(marks.get(i).close());
         int to = end(i);
         Optional<Cue> cue = from >= to
                 ? Optional.empty()
-                : cues.first(from, Math.min(to, from + NEAR)).filter(found -> !isRelative(found));
-        return cue.map(found -> new Attribution(speakerAfter(from, found, to).orElse(null), found));
+                : cues.first(from, Math.min(to, from + NEAR)).filter(found -> !cues.isRelative(found));
+        return cue.map(found -> new Attribution(voiceAfter(from, found, to).orElse(null), found))
+                .filter(found -> found.voice() != null || isParted(marks.get(i), from));
     }
 
-    private Optional<Speaker> speakerAfter(int from, Cue cue, int to) {
+    private Optional<Voice> voiceAfter(int from, Cue cue, int to) {
         if (cues.isAccording(cue)) {
-            return behindAccording(cue, to);
+            return subjects.according(cue, to);
         }
-        if (speakers.pronoun(from, Math.min(to, cue.last() + 2)) >= 0) {
-            return speakers.pronounIn(from, Math.min(to, cue.last() + 2));
+        if (cues.ending(cue) >= 0) {
+            return Optional.of(subjects.ending(cues.ending(cue)));
         }
-        Optional<Speaker> named = speakers.lastIn(from, cue.first());
         boolean first = cue.first() - from <= 2;
-        return named.isPresent() || !first || isToWhom(cue) ? named : speakers.inverted(cue.last(), to);
-    }
-
-    private boolean isRelative(Cue cue) {
-        return cue.first() > 0
-                && lexicon.has("relatives", reading.token(cue.first() - 1).folded());
-    }
-
-    private boolean isToWhom(Cue cue) {
-        return lexicon.has("to-whom", reading.token(cue.last()).folded());
-    }
-
-    private Optional<Speaker> behindAccording(Cue cue, int to) {
-        int from = cue.last() + 1;
-        boolean preposition =
-                from < to && lexicon.has("prepositions", reading.token(from).folded());
-        return speakers.firstIn(preposition ? from + 1 : from, Math.min(to, from + NEAR));
+        return subjects.before(from, cue)
+                .or(() -> first && !cues.isToWhom(cue) ? subjects.behind(cue.last(), to) : Optional.empty());
     }
 
     /** X a déclaré : « … ». */
@@ -153,9 +192,9 @@ public final class Attributions {
         int start = reading.sentences().get(reading.sentenceAt(mark.open())).start();
         int floor =
                 i > 0 ? Math.max(start, Math.min(mark.open(), marks.get(i - 1).close())) : start;
-        Optional<Attribution> near = attributionIn(floor, mark.open());
-        Optional<Attribution> all = near.isPresent() || floor == start ? near : attributionIn(start, mark.open());
-        return all.or(() -> opinion(start, mark.open()));
+        Optional<Attribution> near = cueIn(floor, mark.open());
+        Optional<Attribution> all = near.isPresent() || floor == start ? near : cueIn(start, mark.open());
+        return all.or(() -> opinion(start, mark.open())).or(() -> announced(mark));
     }
 
     /** Pour X, « … » */
@@ -163,113 +202,82 @@ public final class Attributions {
         int from = reading.tokenAt(start);
         int to = reading.tokenAt(end);
         boolean opinion = from + 1 < to
-                && to - from < NEAR
+                && to - from < 2 * NEAR
                 && OPINION.contains(reading.token(from).folded());
         return opinion
-                ? speakers.firstIn(from + 1, to).map(speaker -> new Attribution(speaker, new Cue(from, from)))
+                ? subjects.according(new Cue(from, from), to).map(voice -> new Attribution(voice, new Cue(from, from)))
                 : Optional.empty();
     }
 
     /** A sentence or a line before that ends with a colon. */
     private Optional<Attribution> announced(Mark mark) {
-        int colon = mark.open() - 1;
-        while (colon >= 0
-                && (Character.isWhitespace(reading.text().charAt(colon))
-                        || reading.text().charAt(colon) == '\u00A0')) {
-            colon--;
-        }
+        int colon = lastBefore(mark.open());
         if (colon < 0 || reading.text().charAt(colon) != ':') {
             return Optional.empty();
         }
-        int end = colon;
         int start = reading.sentences().get(reading.sentenceAt(colon)).start();
-        return attributionIn(start, end)
-                .or(() -> announcer(reading.tokenAt(start), reading.tokenAt(end))
-                        .map(speaker -> new Attribution(speaker, null)));
+        int from = reading.tokenAt(start);
+        int to = reading.tokenAt(colon);
+        return cueIn(start, colon)
+                .filter(found -> found.voice() != null)
+                .or(() -> (reading.in() == In.TITLE
+                                ? subjects.behind(Math.max(from - 1, to - NEAR / 2), to + 1)
+                                : subjects.ofSentence(from, to))
+                        .map(voice -> new Attribution(voice, null)));
     }
 
-    /** In a headline the name right before the colon; in a sentence also one farther off. */
-    private Optional<Speaker> announcer(int from, int to) {
-        boolean sentence = reading.in() == In.TEXT && to - from >= SENTENCE;
-        return speakers.lastIn(sentence ? from : Math.max(from, to - 3), to);
+    private int lastBefore(int place) {
+        int at = place - 1;
+        while (at >= 0
+                && (Character.isWhitespace(reading.text().charAt(at))
+                        || reading.text().charAt(at) == '\u00A0'
+                        || reading.text().charAt(at) == '\u202F')) {
+            at--;
+        }
+        return at;
     }
 
-    private Optional<Attribution> attributionIn(int start, int end) {
+    private Optional<Attribution> cueIn(int start, int end) {
         int from = reading.tokenAt(start);
         int to = reading.tokenAt(end);
-        return cues.last(Math.max(from, to - 80), to).map(cue -> {
+        return cues.last(Math.max(from, to - REGION), to).map(cue -> {
             if (cues.isAccording(cue)) {
-                Optional<Speaker> behind = behindAccording(cue, to);
-                return new Attribution(
-                        behind.or(() -> speakers.lastIn(from, cue.first())).orElse(null), cue);
+                return new Attribution(subjects.according(cue, to).orElse(null), cue);
             }
-            boolean pronoun = speakers.pronoun(from, cue.last() + 1) >= 0;
-            Optional<Speaker> subject = subject(from, cue);
-            Optional<Speaker> speaker = subject.isPresent() || pronoun || isToWhom(cue)
-                    ? subject
-                    : speakers.firstIn(cue.last() + 1, Math.min(to, cue.last() + NEAR / 2));
-            return new Attribution(speaker.orElse(null), cue);
+            if (cues.ending(cue) >= 0) {
+                return new Attribution(subjects.ending(cues.ending(cue)), cue);
+            }
+            Optional<Voice> subject = subjects.before(from, cue);
+            return new Attribution(
+                    subject.or(() -> cues.isToWhom(cue) ? Optional.empty() : subjects.behind(cue.last(), to))
+                            .orElse(null),
+                    cue);
         });
     }
 
-    /** Who stands before a verb as its subject: the later of a pronoun and a name. */
-    Optional<Speaker> subject(int from, Cue cue) {
-        int pronoun = speakers.pronoun(from, cue.last() + 1);
-        if (pronoun < 0) {
-            return speakers.lastIn(from, cue.first());
+    /** « … » : la maire de Saint-Martin ne désarme pas. */
+    private Optional<Attribution> headline(int i) {
+        Mark mark = marks.get(i);
+        int from = reading.tokenAt(mark.close());
+        if (reading.in() != In.TITLE || from >= reading.size()) {
+            return Optional.empty();
         }
-        Optional<Speaker> beside = speakers.lastIn(Math.max(pronoun + 1, cue.first() - 3), cue.first());
-        return beside.isPresent() ? beside : speakers.pronounIn(pronoun, cue.last() + 1);
+        String gap = reading.text().substring(mark.close(), reading.token(from).start());
+        return gap.indexOf(':') >= 0
+                ? subjects.ofHeadline(from, Math.min(reading.size(), from + 3))
+                        .map(voice -> new Attribution(voice, null))
+                : Optional.empty();
     }
 
     /** A quotation split by its neighbour shares the cue that stands behind that one. */
-    private Optional<Attribution> nextCue(int i) {
+    private Optional<Attribution> shared(int i) {
         if (i + 1 >= marks.size()) {
             return Optional.empty();
         }
         Mark next = marks.get(i + 1);
         boolean sameSentence = reading.sentenceAt(marks.get(i).close() - 1) == reading.sentenceAt(next.open());
         return sameSentence
-                ? beside(i + 1).or(() -> after(i + 1)).filter(attribution -> attribution.speaker() != null)
+                ? beside(i + 1).or(() -> after(i + 1)).filter(attribution -> attribution.voice() != null)
                 : Optional.empty();
-    }
-
-    /** Whether a quotation goes on with the words of the last speaker: the same paragraph and nobody else in between. */
-    private boolean floats(Mark mark) {
-        Speaker last = previous;
-        if (last == null || mark.open() - previousEnd > FLOATING || isGivenByAnother(mark)) {
-            return false;
-        }
-        boolean begins =
-                reading.sentences().get(reading.sentenceAt(mark.open())).start() == mark.open();
-        String gap = reading.text().substring(previousEnd, mark.open());
-        return begins && gap.indexOf('\n') < 0 && !namesAnother(previousEnd, mark.open(), last);
-    }
-
-    /** Small letters right behind a quotation tell who says it, by a verb that is not understood. */
-    private boolean isGivenByAnother(Mark mark) {
-        int at = mark.close();
-        while (at < reading.text().length()
-                && " ,\u00A0\u202F".indexOf(reading.text().charAt(at)) >= 0) {
-            at++;
-        }
-        return at < reading.text().length()
-                && Character.isLowerCase(reading.text().codePointAt(at));
-    }
-
-    private boolean namesAnother(int start, int end, Speaker last) {
-        int from = reading.sentences().get(reading.sentenceAt(start - 1)).end();
-        for (Mention mention : mentions) {
-            boolean between = mention.start() >= from && mention.end() <= end;
-            if (between && mention.type() == Type.PERSON && !mention.label().equals(last.label())) {
-                return true;
-            }
-        }
-        for (int i = reading.tokenAt(from); i < reading.tokenAt(end); i++) {
-            if (lexicon.has("roles", reading.token(i).folded())) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -99,7 +99,7 @@ public final class Marks {
                 depth--;
             } else if (c == opener && opener != '"' && !continues(i)) {
                 depth = Math.min(DEEPEST, depth + 1);
-            } else if (broken < 0 && opener == '«' && (c == '"' || c == '”') && !opens(i)) {
+            } else if (broken < 0 && isBroken(opener, c) && !opens(i)) {
                 broken = i;
             } else if (c == '\n' && endsParagraph(i, opener)) {
                 break;
@@ -107,6 +107,10 @@ public final class Marks {
         }
         // Where nested marks don't come out even, the first closing mark of the paragraph serves.
         return depth > 0 && first >= 0 ? first : broken;
+    }
+
+    private static boolean isBroken(char opener, char c) {
+        return opener == '«' && (c == '"' || c == '”') || opener == '"' && c == '«';
     }
 
     private boolean endsParagraph(int i, char opener) {

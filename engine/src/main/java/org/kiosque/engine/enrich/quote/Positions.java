@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.kiosque.engine.enrich.actor.Actors;
+import org.kiosque.engine.enrich.actor.Cast;
+import org.kiosque.engine.enrich.actor.Cues;
 import org.kiosque.engine.enrich.analysis.Analysis.Position;
-import org.kiosque.engine.enrich.analysis.Analysis.Speaker;
+import org.kiosque.engine.enrich.quote.Subjects.Voice;
 import org.kiosque.engine.enrich.reading.Lexicon;
 import org.kiosque.engine.enrich.reading.Mention;
 import org.kiosque.engine.enrich.reading.Reading;
@@ -22,7 +25,9 @@ public final class Positions {
     /** One position a sentence at most, with its actor named before the verb. */
     public static List<Position> in(Reading reading, List<Mention> mentions) {
         Lexicon lexicon = Lexicon.of(reading.language());
-        Speakers speakers = new Speakers(reading, mentions, new Cues(reading), place -> false);
+        Cues cues = new Cues(reading);
+        Cast cast = new Cast(reading, Actors.in(reading, mentions, cues), place -> false);
+        Subjects subjects = new Subjects(reading, cast, cues);
         List<Position> positions = new ArrayList<>();
         int done = -1;
         for (int i = 1; i < reading.size(); i++) {
@@ -34,7 +39,7 @@ public final class Positions {
                             .filter(list -> lexicon.has(list, token.folded()))
                             .findFirst();
             if (stance.isPresent()) {
-                Optional<Position> position = position(reading, speakers, i, stance.get());
+                Optional<Position> position = position(reading, subjects, cues.whole(i), stance.get());
                 position.ifPresent(positions::add);
                 done = position.isPresent() ? token.sentence() : done;
             }
@@ -48,15 +53,16 @@ public final class Positions {
         return reading.text().substring(reading.token(verb).end(), next).indexOf(':') >= 0;
     }
 
-    private static Optional<Position> position(Reading reading, Speakers speakers, int verb, String stance) {
+    private static Optional<Position> position(Reading reading, Subjects subjects, Cues.Cue cue, String stance) {
+        int verb = cue.last();
         Reading.Range sentence = reading.sentences().get(reading.token(verb).sentence());
         int from = reading.tokenAt(sentence.start());
         int to = reading.tokenAt(sentence.end());
         if (to - verb < 3 || isQuestion(reading, verb)) {
             return Optional.empty();
         }
-        Optional<Speaker> actor = speakers.lastIn(Math.max(from, verb - 8), verb);
-        return actor.map(who ->
-                new Position(who.label(), stance.toLowerCase(Locale.ROOT), reading.passageOfTokens(verb + 1, to - 1)));
+        Optional<Voice> actor = subjects.before(Math.max(from, verb - 8), cue);
+        return actor.map(who -> new Position(
+                who.speaker().label(), stance.toLowerCase(Locale.ROOT), reading.passageOfTokens(verb + 1, to - 1)));
     }
 }

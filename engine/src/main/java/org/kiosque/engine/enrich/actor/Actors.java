@@ -1,0 +1,211 @@
+package org.kiosque.engine.enrich.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kiosque.engine.enrich.actor.Actor.Kind;
+import org.kiosque.engine.enrich.actor.Actor.Noun;
+import org.kiosque.engine.enrich.actor.Actor.Stretch;
+import org.kiosque.engine.enrich.analysis.Analysis.In;
+import org.kiosque.engine.enrich.analysis.Analysis.Type;
+import org.kiosque.engine.enrich.reading.Lexicon;
+import org.kiosque.engine.enrich.reading.Mention;
+import org.kiosque.engine.enrich.reading.Reading;
+import org.kiosque.engine.enrich.reading.Token;
+import org.kiosque.engine.text.Words;
+
+/** Finds the actors of a text in their order: names, roles and nouns with their articles, pronouns. */
+public final class Actors {
+
+    private final Reading reading;
+    private final Lexicon lexicon;
+    private final Phrases phrases;
+    private final Cues cues;
+    private final List<Mention> mentions;
+    private final List<Actor> found = new ArrayList<>();
+    private int next;
+
+    private Actors(Reading reading, List<Mention> mentions, Cues cues) {
+        this.reading = reading;
+        this.lexicon = Lexicon.of(reading.language());
+        this.mentions = mentions;
+        this.phrases = new Phrases(reading, cues, this::isPerson);
+        this.cues = cues;
+    }
+
+    public static List<Actor> in(Reading reading, List<Mention> mentions, Cues cues) {
+        Actors actors = new Actors(reading, mentions, cues);
+        int i = 0;
+        while (i < reading.size()) {
+            Actor actor = actors.at(i);
+            if (actor != null) {
+                actors.found.add(actor);
+            }
+            i = actor == null ? i + 1 : actor.last() + 1;
+        }
+        return actors.found;
+    }
+
+    private @Nullable Actor at(int i) {
+        Mention mention = mention(i);
+        if (mention != null && !isBeforeNoun(mention)) {
+            return isOwner(mention) || mention.type() == Type.EVENT ? null : named(i, mention, Noun.NONE);
+        }
+        String folded = reading.token(i).folded();
+        if (lexicon.has("pronouns", folded)) {
+            Agreement agreement = agreementOfPronoun(folded);
+            return new Actor(
+                    Kind.PRONOUN, new Stretch(i, i), new Stretch(i, i), null, new Noun(folded, agreement, true, true));
+        }
+        boolean beforeName = phrases.isDeterminer(i) && i + 1 < reading.size() && isKnownName(i + 1);
+        Optional<Phrases.Phrase> phrase = beforeName ? Optional.empty() : phrases.at(i);
+        if (phrase.isPresent()) {
+            return phrase(phrase.get());
+        }
+        return isUnknownName(i) ? unknown(i, Noun.NONE, i) : null;
+    }
+
+    /** The Kremlin, la Russie: the article is no part of the name. */
+    private boolean isKnownName(int i) {
+        Mention mention = mention(i);
+        return mention != null && !isBeforeNoun(mention) && !isOwner(mention);
+    }
+
+    private Actor phrase(Phrases.Phrase phrase) {
+        int after = phrase.last() + 1;
+        boolean joined = after < reading.size() && reading.joined(phrase.last());
+        Noun noun = phrase.noun();
+        Mention mention = joined ? mention(title(after)) : null;
+        boolean person = mention != null && mention.type() == Type.PERSON;
+        boolean named = mention != null && mention.type() == Type.TOPIC && phrase.kind() != Kind.NOUN;
+        if (mention != null && (person || named) && !isOwner(mention)) {
+            return named(phrase.first(), mention, noun);
+        }
+        if (joined && phrase.kind() == Kind.ROLE && isUnknownName(title(after))) {
+            return unknown(phrase.first(), noun, title(after));
+        }
+        Stretch all = new Stretch(phrase.first(), phrase.last());
+        return new Actor(phrase.kind(), all, all, null, noun);
+    }
+
+    private boolean isPerson(int i) {
+        Mention mention = mention(i);
+        return mention != null && mention.type() == Type.PERSON;
+    }
+
+    private int title(int i) {
+        return i + 1 < reading.size() && lexicon.has("titles", reading.token(i).folded()) ? i + 1 : i;
+    }
+
+    private Actor named(int first, Mention mention, Noun noun) {
+        Kind kind = mention.type() == Type.PERSON || !noun.head().isEmpty() ? Kind.PERSON : Kind.NAME;
+        return new Actor(
+                kind,
+                new Stretch(first, mention.last()),
+                new Stretch(mention.first(), mention.last()),
+                mention,
+                new Noun(noun.head(), agreement(mention, noun), true, true));
+    }
+
+    private Actor unknown(int first, Noun noun, int name) {
+        int last = name;
+        while (last + 1 < reading.size() && reading.joined(last) && isUnknownName(last + 1)) {
+            last++;
+        }
+        Agreement given = given(reading.token(name).folded());
+        Agreement agreement = given == Agreement.ANY ? noun.agreement() : given;
+        return new Actor(
+                Kind.NAME,
+                new Stretch(first, last),
+                new Stretch(name, last),
+                null,
+                new Noun(noun.head(), agreement, true, true));
+    }
+
+    private Agreement agreement(Mention mention, Noun noun) {
+        if (mention.type() != Type.PERSON) {
+            return noun.agreement();
+        }
+        Agreement given = given(Words.fold(mention.label()).split("[ -]", 2)[0]);
+        if (given != Agreement.ANY) {
+            return given;
+        }
+        String before = mention.first() > 0 ? reading.token(mention.first() - 1).folded() : "";
+        if (lexicon.has("female-titles", before)) {
+            return Agreement.FEMALE;
+        }
+        return lexicon.has("male-titles", before) ? Agreement.MALE : noun.agreement();
+    }
+
+    private Agreement given(String name) {
+        boolean male = lexicon.has("male", name);
+        boolean female = lexicon.has("female", name);
+        if (male == female) {
+            return Agreement.ANY;
+        }
+        return male ? Agreement.MALE : Agreement.FEMALE;
+    }
+
+    private Agreement agreementOfPronoun(String folded) {
+        if (lexicon.has("male-pronouns", folded)) {
+            return Agreement.MALE;
+        }
+        return lexicon.has("female-pronouns", folded) ? Agreement.FEMALE : Agreement.MANY;
+    }
+
+    /** A capital inside a sentence that the finder of names left out; every noun has one in German. */
+    private boolean isUnknownName(int i) {
+        Token token = reading.token(i);
+        return token.capital()
+                && (!token.first() || isBeforeCue(i))
+                && reading.in() == In.TEXT
+                && mention(i) == null
+                && token.text().length() > 2
+                && !Set.of("de", "ar").contains(reading.language())
+                && !phrases.isStop(i)
+                && !phrases.isRole(i)
+                && !lexicon.has("titles", token.folded())
+                && !lexicon.has("general", token.folded());
+    }
+
+    /** A word that begins a sentence is a name where a verb of saying follows: Brandex invoque. */
+    private boolean isBeforeCue(int i) {
+        return i + 1 < reading.size()
+                && reading.adjacent(i)
+                && !reading.token(i + 1).capital()
+                && cues.at(i + 1).isPresent()
+                && cues.at(i).isEmpty();
+    }
+
+    /** Of a name as in Trump's envoy, who is not the one that speaks. */
+    private boolean isOwner(Mention mention) {
+        String text = reading.text();
+        String whole = reading.token(mention.last()).text();
+        return text.startsWith("’s", mention.end())
+                || text.startsWith("'s", mention.end())
+                || whole.endsWith("’s")
+                || whole.endsWith("'s");
+    }
+
+    /** White House officials, Ukraine President: the name only tells which. */
+    private boolean isBeforeNoun(Mention mention) {
+        int after = mention.last() + 1;
+        return reading.language().equals("en")
+                && mention.type() != Type.PERSON
+                && after < reading.size()
+                && reading.adjacent(mention.last())
+                && phrases.isRole(after);
+    }
+
+    private @Nullable Mention mention(int token) {
+        while (next > 0 && next <= mentions.size() && mentions.get(next - 1).first() >= token) {
+            next--;
+        }
+        while (next < mentions.size() && mentions.get(next).first() < token) {
+            next++;
+        }
+        return next < mentions.size() && mentions.get(next).first() == token ? mentions.get(next) : null;
+    }
+}

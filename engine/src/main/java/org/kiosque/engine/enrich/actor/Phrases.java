@@ -1,0 +1,236 @@
+package org.kiosque.engine.enrich.actor;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import org.kiosque.engine.enrich.actor.Actor.Kind;
+import org.kiosque.engine.enrich.actor.Actor.Noun;
+import org.kiosque.engine.enrich.reading.Lexicon;
+import org.kiosque.engine.enrich.reading.Reading;
+import org.kiosque.engine.enrich.reading.Token;
+import org.kiosque.engine.text.StopWords;
+
+/** Finds nouns with their articles and what tells which is meant: la présidente de la chambre d'agriculture. */
+final class Phrases {
+
+    private static final int LONGEST = 12;
+    private static final int LONGEST_RUN = 4;
+    private static final Set<String> OF = Set.of(
+            "de", "du", "des", "d'", "d", "of", "del", "della", "dei", "degli", "do", "da", "dos", "das", "dell'",
+            "di");
+    private static final Set<String> TO = Set.of("for", "pour", "au", "aux", "a", "fur", "al", "alla", "para", "y");
+    private static final Set<String> ADJECTIVES = Set.of(
+            "ain", "aine", "ien", "ienne", "ais", "aise", "ois", "oise", "ique", "al", "ale", "aux", "if", "ive",
+            "aire", "el", "elle", "eux", "euse", "ier", "iere");
+    private static final Set<String> ONES = Set.of("one", "another", "some", "several", "plusieurs", "certains");
+
+    private final Reading reading;
+    private final Lexicon lexicon;
+    private final Cues cues;
+    private final Set<String> stopWords;
+    private final boolean headLast;
+    private final IntPredicate person;
+
+    /** Persons begin where the predicate says so, and no phrase goes beyond. */
+    Phrases(Reading reading, Cues cues, IntPredicate person) {
+        this.person = person;
+        this.reading = reading;
+        this.lexicon = Lexicon.of(reading.language());
+        this.cues = cues;
+        this.stopWords = StopWords.of(reading.language());
+        this.headLast = reading.language().equals("en");
+    }
+
+    /** Tokens of a noun phrase, both ends included. */
+    record Phrase(int first, int last, Kind kind, Noun noun) {}
+
+    /** The phrase that begins at a token: with an article, or with a role that needs none. */
+    Optional<Phrase> at(int i) {
+        boolean determined = isDeterminer(i) || ONES.contains(reading.token(i).folded());
+        int start = determined ? i + 1 : i;
+        if (start >= reading.size() || determined && !reading.adjacent(i) || !determined && !mayStandAlone(i)) {
+            return Optional.empty();
+        }
+        int run = endOfRun(start, i + LONGEST);
+        if (run <= start) {
+            return Optional.empty();
+        }
+        int head = head(start, run);
+        int last = linked(run - 1, i + LONGEST);
+        String noun = reading.token(head).folded();
+        if (lexicon.has("no-actors", noun) || lexicon.has("days", noun)) {
+            return Optional.empty();
+        }
+        boolean bare = last == run - 1 && (headLast ? head == start : run - start == 1);
+        boolean definite =
+                !determined || !lexicon.has("indefinite", reading.token(i).folded());
+        Noun told = new Noun(noun, determined ? agreement(i) : ofRole(noun), definite, bare);
+        return Optional.of(new Phrase(i, last, kind(noun, determined), told));
+    }
+
+    private Kind kind(String noun, boolean determined) {
+        if (lexicon.has("roles", noun) || lexicon.has("anaphora", noun)) {
+            return Kind.ROLE;
+        }
+        return lexicon.has("institutions", noun) || lexicon.has("organisation-nouns", noun) || !determined
+                ? Kind.INSTITUTION
+                : Kind.NOUN;
+    }
+
+    private boolean mayStandAlone(int i) {
+        if (!isRole(i)) {
+            return headLast
+                    && i + 1 < reading.size()
+                    && reading.adjacent(i)
+                    && isContent(i)
+                    && reading.token(i).first()
+                    && isRole(i + 1);
+        }
+        boolean begins = reading.token(i).first() || reading.token(i).capital();
+        boolean free = !Set.of("fr", "es", "it", "pt").contains(reading.language());
+        return begins || free && (i == 0 || !isDeterminer(i - 1));
+    }
+
+    /** Content words beside each other; what might be a verb at the end is left out. */
+    private int endOfRun(int start, int limit) {
+        int end = start;
+        while (end < reading.size()
+                && end < limit
+                && end - start < (headLast ? LONGEST_RUN + 2 : LONGEST_RUN)
+                && isContent(end)
+                && (end == start || reading.joined(end - 1))) {
+            end++;
+        }
+        return headLast ? end : trimmed(start, end);
+    }
+
+    /** In "sa voisine pleure" the last word is no adjective: only before a verb, a comma or a link it is one. */
+    private int trimmed(int start, int end) {
+        int noun = start;
+        while (noun + 1 < end && lexicon.has("before-nouns", reading.token(noun).folded())) {
+            noun++;
+        }
+        int least = Math.min(end, noun + 1);
+        while (least < end && reading.token(least).capital()) {
+            least++;
+        }
+        return end == least || isBoundary(end) || isAdjective(end - 1) ? end : Math.max(least, end - 1);
+    }
+
+    private boolean isAdjective(int i) {
+        String folded = reading.token(i).folded();
+        return reading.language().equals("fr")
+                && folded.length() > 5
+                && ADJECTIVES.stream().anyMatch(ending -> folded.endsWith(ending) || folded.endsWith(ending + "s"));
+    }
+
+    private boolean isBoundary(int end) {
+        if (end >= reading.size()) {
+            return false;
+        }
+        if (!reading.adjacent(end - 1)) {
+            return ",:".indexOf(reading.text().charAt(reading.token(end - 1).end())) >= 0
+                    || reading.text()
+                                    .substring(
+                                            reading.token(end - 1).end(),
+                                            reading.token(end).start())
+                                    .indexOf('«')
+                            >= 0;
+        }
+        String folded = reading.token(end).folded();
+        return cues.isVerb(end)
+                || OF.contains(folded)
+                || reading.token(end).capital()
+                || lexicon.has("clitics", folded);
+    }
+
+    /** The last token of a phrase whose first words end at a token: de la chambre d'agriculture. */
+    private int linked(int last, int limit) {
+        int at = last + 1;
+        if (at >= reading.size() || !reading.adjacent(last) || !isLink(at)) {
+            return last;
+        }
+        while (at < reading.size() && at < limit && reading.adjacent(at - 1) && (isLink(at) || isDeterminer(at))) {
+            at++;
+        }
+        if (at == last + 1 || at >= reading.size() || at >= limit || !reading.adjacent(at - 1) || !isContent(at)) {
+            return last;
+        }
+        int run = endOfRun(at, limit);
+        return run <= at ? last : linked(run - 1, limit);
+    }
+
+    private boolean isLink(int i) {
+        String folded = reading.token(i).folded();
+        if (cues.isAuxiliary(reading.token(i)) && !reading.token(i).text().equals("à")) {
+            return false;
+        }
+        return OF.contains(folded) || TO.contains(folded);
+    }
+
+    private int head(int start, int run) {
+        for (int i = start; i < run; i++) {
+            if (isRole(i) && (!headLast || i == run - 1 || !isRole(i + 1))) {
+                return i;
+            }
+        }
+        int head = headLast ? run - 1 : start;
+        while (!headLast
+                && head + 1 < run
+                && lexicon.has("before-nouns", reading.token(head).folded())) {
+            head++;
+        }
+        return head;
+    }
+
+    private Agreement agreement(int determiner) {
+        String folded = reading.token(determiner).folded();
+        if (lexicon.has("male-determiners", folded)) {
+            return Agreement.MALE;
+        }
+        if (lexicon.has("female-determiners", folded)) {
+            return Agreement.FEMALE;
+        }
+        if (lexicon.has("many-determiners", folded)) {
+            return Agreement.MANY;
+        }
+        return ofRole(
+                reading.token(Math.min(determiner + 1, reading.size() - 1)).folded());
+    }
+
+    private Agreement ofRole(String noun) {
+        if (lexicon.has("female-nouns", noun)) {
+            return Agreement.FEMALE;
+        }
+        return lexicon.has("male-nouns", noun) ? Agreement.MALE : Agreement.ANY;
+    }
+
+    boolean isRole(int i) {
+        String folded = reading.token(i).folded();
+        return lexicon.has("roles", folded)
+                || lexicon.has("institutions", folded)
+                || lexicon.has("anaphora", folded)
+                || lexicon.has("organisation-nouns", folded);
+    }
+
+    boolean isDeterminer(int i) {
+        String folded = reading.token(i).folded();
+        return lexicon.has("determiners", folded) || lexicon.has("many-determiners", folded);
+    }
+
+    boolean isStop(int i) {
+        return stopWords.contains(reading.token(i).folded());
+    }
+
+    private boolean isContent(int i) {
+        Token token = reading.token(i);
+        return !isStop(i)
+                && !token.number()
+                && !person.test(i)
+                && !lexicon.has("indefinite", token.folded())
+                && !lexicon.has("many-determiners", token.folded())
+                && !lexicon.has("days", token.folded())
+                && !lexicon.has("prepositions", token.folded())
+                && (isRole(i) || !cues.isVerb(i));
+    }
+}

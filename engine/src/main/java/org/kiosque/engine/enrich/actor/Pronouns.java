@@ -1,0 +1,104 @@
+package org.kiosque.engine.enrich.actor;
+
+import java.util.List;
+import java.util.Optional;
+import org.kiosque.engine.enrich.actor.Actor.Kind;
+import org.kiosque.engine.enrich.reading.Reading;
+
+/** Tells whom a pronoun means. */
+public final class Pronouns {
+
+    private static final int FARTHEST = 4;
+    private static final int LEAST = 3;
+
+    private final Reading reading;
+    private final Cast cast;
+
+    public Pronouns(Reading reading, Cast cast) {
+        this.reading = reading;
+        this.cast = cast;
+    }
+
+    /**
+     * Whom a pronoun stands for: the nearest that agrees, subjects and who spoke last first; nobody where two are
+     * as likely.
+     *
+     * @param spoke who spoke, the last first
+     */
+    public Optional<Referent> of(Agreement agreement, int token, List<Referent> spoke) {
+        Referent last = spoke.isEmpty() ? null : spoke.getFirst();
+        Referent best = null;
+        int most = LEAST - 1;
+        boolean tied = false;
+        int sentence = reading.token(token).sentence();
+        int distance = 0;
+        for (int i = cast.indexBefore(token); i >= 0 && distance <= FARTHEST; i--) {
+            Actor actor = cast.actor(i);
+            if (cast.isQuoted(actor)) {
+                continue;
+            }
+            distance += reading.token(actor.first()).sentence() == sentence ? 0 : 1;
+            sentence = reading.token(actor.first()).sentence();
+            Referent referent = cast.of(actor);
+            if (referent == null || !mayBeMeant(i, referent, agreement) && !spoke.contains(referent)) {
+                continue;
+            }
+            if (!referent.agreement().with(agreement)) {
+                continue;
+            }
+            int score = score(i, referent, distance, agreement) + (referent != last ? 0 : distance <= 1 ? 4 : 1);
+            tied = score < most ? tied : score == most && referent != best;
+            best = score > most ? referent : best;
+            most = Math.max(most, score);
+        }
+        if (best != null && (!tied || best == last)) {
+            best.agree(agreement);
+            return Optional.of(best);
+        }
+        return best != null ? Optional.empty() : earlier(agreement, token, spoke);
+    }
+
+    /** Things and places are meant by no pronoun that speaks, unless they spoke before. */
+    private boolean mayBeMeant(int i, Referent referent, Agreement agreement) {
+        Actor actor = cast.actor(i);
+        boolean many = agreement == Agreement.MANY && begins(i);
+        return (!actor.is(Kind.NOUN) || referent.isPerson() || many) && !actor.isPlace();
+    }
+
+    private boolean begins(int i) {
+        return i == 0
+                || reading.token(cast.actor(i - 1).first()).sentence()
+                        != reading.token(cast.actor(i).first()).sentence();
+    }
+
+    /** Who spoke before and agrees; else who is named right behind: "confie-t-elle. Léonie Marchal …" */
+    private Optional<Referent> earlier(Agreement agreement, int token, List<Referent> spoke) {
+        for (Referent referent : spoke) {
+            if (referent.agreement() == agreement) {
+                return Optional.of(referent);
+            }
+        }
+        for (int i = cast.indexBefore(token) + 1;
+                i < Math.min(cast.size(), cast.indexBefore(token) + 1 + FARTHEST);
+                i++) {
+            Referent referent = cast.of(cast.actor(i));
+            if (referent != null && referent.isPerson() && referent.agreement().with(agreement)) {
+                return Optional.of(referent);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int score(int i, Referent referent, int distance, Agreement agreement) {
+        Actor actor = cast.actor(i);
+        int score = 7 - 2 * distance;
+        if (referent.isPerson()) {
+            score += 3;
+        } else if (actor.is(Kind.ROLE) || actor.mayBePerson()) {
+            score += 2;
+        }
+        score += begins(i) ? 3 : 0;
+        score -= cast.isObject(actor) && !begins(i) ? 3 : 0;
+        return score - (referent.agreement() == agreement ? 0 : 1);
+    }
+}

@@ -1,0 +1,80 @@
+package org.kiosque.engine.enrich.quote;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kiosque.engine.enrich.analysis.Analysis.In;
+import org.kiosque.engine.enrich.quote.Marks.Mark;
+import org.kiosque.engine.enrich.quote.Subjects.Voice;
+import org.kiosque.engine.enrich.reading.Reading;
+
+/** Tells whose quotations are that stand by themselves: who spoke last, or of whom the text was speaking. */
+final class Floating {
+
+    private static final int FARTHEST = 600;
+
+    private final Reading reading;
+    private final Subjects subjects;
+    private @Nullable Voice previous;
+    private int previousEnd = -1;
+
+    Floating(Reading reading, Subjects subjects) {
+        this.reading = reading;
+        this.subjects = subjects;
+    }
+
+    /** Remembers who spoke last, and where that ended. */
+    void said(@Nullable Voice voice, int end) {
+        previous = voice;
+        previousEnd = end;
+        subjects.spoke(voice == null ? null : voice.who());
+    }
+
+    /** A quotation without a word of saying: by the subject of the sentence before, or by who spoke last. */
+    Optional<Voice> of(Mark mark) {
+        int sentence = reading.sentenceAt(mark.open());
+        boolean begins = reading.sentences().get(sentence).start() == mark.open();
+        if (!begins || sentence == 0 || isGivenByAnother(mark)) {
+            return Optional.empty();
+        }
+        Reading.Range before = reading.sentences().get(sentence - 1);
+        boolean sameParagraph =
+                reading.text().substring(before.end(), mark.open()).indexOf('\n') < 0;
+        boolean follows = previous != null && previousEnd > before.start();
+        if (sameParagraph && !follows) {
+            return subjects.ofSentence(reading.tokenAt(before.start()), reading.tokenAt(before.end()))
+                    .or(this::last);
+        }
+        boolean near = follows && mark.open() - previousEnd <= FARTHEST;
+        return near ? last() : Optional.empty();
+    }
+
+    /** By the subject of its sentence, or by the person of whom the sentence before tells. */
+    Optional<Voice> guess(Mark mark) {
+        int sentence = reading.sentenceAt(mark.open());
+        int start = reading.sentences().get(sentence).start();
+        if (start < mark.open()) {
+            return subjects.ofSentence(reading.tokenAt(start), reading.tokenAt(mark.open()));
+        }
+        if (sentence == 0 || isGivenByAnother(mark) || reading.in() == In.TITLE) {
+            return Optional.empty();
+        }
+        Reading.Range before = reading.sentences().get(sentence - 1);
+        return subjects.ofSentence(reading.tokenAt(before.start()), reading.tokenAt(before.end()))
+                .filter(voice -> voice.who() != null && voice.who().isPerson());
+    }
+
+    private Optional<Voice> last() {
+        return Optional.ofNullable(previous);
+    }
+
+    /** Small letters right behind a quotation tell who says it, by a verb that is not understood. */
+    private boolean isGivenByAnother(Mark mark) {
+        int at = mark.close();
+        while (at < reading.text().length()
+                && " ,\u00A0\u202F".indexOf(reading.text().charAt(at)) >= 0) {
+            at++;
+        }
+        return at < reading.text().length()
+                && Character.isLowerCase(reading.text().codePointAt(at));
+    }
+}

@@ -1,0 +1,177 @@
+package org.kiosque.engine.enrich.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import org.kiosque.engine.enrich.actor.Cues;
+import org.kiosque.engine.enrich.actor.Cues.Cue;
+import org.kiosque.engine.enrich.analysis.Analysis.Quote;
+import org.kiosque.engine.enrich.quote.Subjects.Voice;
+import org.kiosque.engine.enrich.reading.Lexicon;
+import org.kiosque.engine.enrich.reading.Reading;
+
+/** Finds what somebody is reported to say: X a affirmé que …; selon X, … */
+final class Reported {
+
+    private static final int LEAST = 3;
+    private static final int APART = 6;
+
+    private final Reading reading;
+    private final Lexicon lexicon;
+    private final Cues cues;
+    private final Subjects subjects;
+    private final IntPredicate quoted;
+
+    Reported(Reading reading, Cues cues, Subjects subjects, IntPredicate quoted) {
+        this.reading = reading;
+        this.lexicon = Lexicon.of(reading.language());
+        this.cues = cues;
+        this.subjects = subjects;
+        this.quoted = quoted;
+    }
+
+    /** What a sentence reports, in its order. */
+    List<Quote> in(Reading.Range sentence) {
+        int from = reading.tokenAt(sentence.start());
+        int to = reading.tokenAt(sentence.end());
+        List<Quote> found = new ArrayList<>();
+        int i = from;
+        while (i < to) {
+            if (isQuoted(i) || cues.at(i).isEmpty()) {
+                i++;
+                continue;
+            }
+            Cue cue = cues.whole(i);
+            Optional<Quote> quote = cues.isAccording(cue) ? according(cue, from, to) : clause(cue, from, to);
+            quote.ifPresent(found::add);
+            i = quote.isPresent() && !cues.isAccording(cue) ? endOfClause(that(cue, to) + 1, to) : i + 1;
+        }
+        return found;
+    }
+
+    private boolean isQuoted(int token) {
+        return quoted.test(reading.token(token).start());
+    }
+
+    private Optional<Quote> clause(Cue cue, int from, int to) {
+        int that = that(cue, to);
+        if (that < 0) {
+            return Optional.empty();
+        }
+        int end = endOfClause(that + 1, to);
+        if (end - that - 1 < LEAST) {
+            return Optional.empty();
+        }
+        Optional<Voice> voice =
+                cues.ending(cue) >= 0 ? Optional.of(subjects.ending(cues.ending(cue))) : subjects.before(from, cue);
+        return voice.map(found -> quote(that + 1, end, found, cue));
+    }
+
+    private Quote quote(int from, int end, Voice voice, Cue cue) {
+        subjects.spoke(voice.who());
+        return new Quote(reading.passageOfTokens(from, end - 1), "indirect", voice.speaker(), cues.text(cue));
+    }
+
+    /** Where "que" stands behind a verb, a few words between them: a annoncé dans un communiqué que. */
+    private int that(Cue cue, int to) {
+        for (int i = cue.last() + 1; i < Math.min(to, cue.last() + 2 + APART); i++) {
+            if (isQuoted(i)) {
+                return -1;
+            }
+            if (lexicon.has("that", bare(i))) {
+                return isBroken(cue.last(), i) ? -1 : i;
+            }
+            if (cues.at(i).isPresent()) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isBroken(int one, int other) {
+        return reading.text()
+                .substring(reading.token(one).end(), reading.token(other).start())
+                .chars()
+                .anyMatch(c -> ":;«»“”\"".indexOf(c) >= 0);
+    }
+
+    private String bare(int i) {
+        String folded = reading.token(i).folded();
+        return folded.endsWith("'") ? folded.substring(0, folded.length() - 1) : folded;
+    }
+
+    /** A clause ends with its sentence, or where the speaker goes on: "mais assure que", "et plaide pour". */
+    private int endOfClause(int from, int to) {
+        for (int i = from + 1; i + 1 < to; i++) {
+            boolean joins = lexicon.has("joins", reading.token(i).folded()) && !isQuoted(i);
+            int verb = i + 1;
+            while (joins && verb + 1 < to && (cues.isAuxiliary(reading.token(verb)) || isClitic(verb))) {
+                verb++;
+            }
+            if (joins && cues.at(verb).isPresent()) {
+                return i;
+            }
+            if (cues.isPronounEnding(reading.token(i).folded()) && isBehindComma(i) && !isQuoted(i)) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    private boolean isClitic(int i) {
+        return lexicon.has("clitics", reading.token(i).folded());
+    }
+
+    private boolean isBehindComma(int i) {
+        return reading.text()
+                        .substring(reading.token(i - 1).end(), reading.token(i).start())
+                        .indexOf(',')
+                >= 0;
+    }
+
+    /** Selon X, …; … , selon X. Where a quotation fills the sentence, that is what X says. */
+    private Optional<Quote> according(Cue cue, int from, int to) {
+        Optional<Voice> voice = subjects.according(cue, to);
+        if (voice.isEmpty()) {
+            return Optional.empty();
+        }
+        int comma = behindComma(cue.last() + 1, to);
+        int behind = comma < 0 ? 0 : to - comma;
+        int before = cue.first() - from;
+        int start = before > behind ? from : comma;
+        int end = before > behind ? cue.first() : to;
+        if (Math.max(before, behind) <= LEAST || isMostlyQuoted(start, end)) {
+            return Optional.empty();
+        }
+        return Optional.of(quote(start, end, voice.get(), cue));
+    }
+
+    private int behindComma(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (isBehindComma(i) && (i + 1 >= to || !isApposition(i, to))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Selon Jean Dupont, le maire, …: the first comma only begins what he is. */
+    private boolean isApposition(int i, int to) {
+        for (int j = i + 1; j < Math.min(to, i + APART); j++) {
+            if (isBehindComma(j)) {
+                return lexicon.has("determiners", reading.token(i).folded())
+                        && lexicon.has("roles", reading.token(i + 1).folded());
+            }
+        }
+        return false;
+    }
+
+    private boolean isMostlyQuoted(int from, int to) {
+        int inside = 0;
+        for (int i = from; i < to; i++) {
+            inside += isQuoted(i) ? 1 : 0;
+        }
+        return 2 * inside >= to - from;
+    }
+}

@@ -1,0 +1,126 @@
+package org.kiosque.engine.enrich.quote;
+
+import org.kiosque.engine.enrich.actor.Cues;
+import org.kiosque.engine.enrich.analysis.Analysis.In;
+import org.kiosque.engine.enrich.quote.Attributions.Attribution;
+import org.kiosque.engine.enrich.quote.Marks.Mark;
+import org.kiosque.engine.enrich.reading.Lexicon;
+import org.kiosque.engine.enrich.reading.Reading;
+import org.kiosque.engine.enrich.reading.Token;
+import org.kiosque.engine.text.StopWords;
+
+/** Tells words that somebody says from what only stands between marks: scare quotes, titles, names, slogans. */
+final class Scares {
+
+    private static final int SCARE_WORDS = 3;
+    private static final int SENTENCE_WORDS = 6;
+    private static final int NAME_WORDS = 8;
+    private static final int SIGN_BEFORE = 6;
+
+    private final Reading reading;
+    private final Lexicon lexicon;
+    private final Cues cues;
+
+    Scares(Reading reading, Cues cues) {
+        this.reading = reading;
+        this.lexicon = Lexicon.of(reading.language());
+        this.cues = cues;
+    }
+
+    boolean isSpoken(Mark mark, Attribution attribution) {
+        int words = words(mark);
+        if (words == 0 || isOnASign(mark, attribution)) {
+            return false;
+        }
+        boolean named = attribution.voice() != null && attribution.cue() != null;
+        if (words > SCARE_WORDS) {
+            return attribution.voice() != null || words > SENTENCE_WORDS || ends(mark) || isHeadline(mark);
+        }
+        return named
+                && (words > 1 || ends(mark) && reading.in() == In.TEXT)
+                && (ends(mark) || isBesideCue(mark, attribution));
+    }
+
+    /** A headline that begins or ends with words between marks, a colon beside them, gives somebody's words. */
+    private boolean isHeadline(Mark mark) {
+        String text = reading.text();
+        String around = text.substring(Math.max(0, mark.open() - 2), mark.open())
+                + text.substring(mark.close(), Math.min(text.length(), mark.close() + 2));
+        return reading.in() == In.TITLE && begins(mark) && around.indexOf(':') >= 0;
+    }
+
+    private int words(Mark mark) {
+        return reading.tokenAt(mark.end()) - reading.tokenAt(mark.start());
+    }
+
+    private boolean ends(Mark mark) {
+        char last = reading.text().charAt(mark.end() - 1);
+        boolean outside = mark.close() < reading.text().length()
+                && ".!?".indexOf(reading.text().charAt(mark.close())) >= 0;
+        return ".!?…,".indexOf(last) >= 0 || outside && begins(mark);
+    }
+
+    /** Whether a quotation begins like a sentence. */
+    private boolean begins(Mark mark) {
+        return Character.isUpperCase(reading.text().codePointAt(mark.start()));
+    }
+
+    /** Two or three words are somebody's only where the verb stands right beside them. */
+    private boolean isBesideCue(Mark mark, Attribution attribution) {
+        Cues.Cue cue = attribution.cue();
+        if (cue == null) {
+            return false;
+        }
+        int open = reading.tokenAt(mark.open());
+        int close = reading.tokenAt(mark.close());
+        return cue.last() < open && open - cue.last() <= 3 || cue.first() >= close && cue.first() - close <= 1;
+    }
+
+    /** On the banner stood « … »; the plan is called « … ». */
+    private boolean isOnASign(Mark mark, Attribution attribution) {
+        int before = reading.tokenAt(mark.open()) - 1;
+        int sentence = before < 0 ? 0 : reading.token(before).sentence();
+        Cues.Cue cue = attribution.cue();
+        for (int i = before; i >= Math.max(0, before - SIGN_BEFORE); i--) {
+            Token token = reading.token(i);
+            if (token.sentence() != sentence || cue != null && i <= cue.last()) {
+                return false;
+            }
+            if (lexicon.has("signs", token.folded())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isTitleOfWork(Mark mark) {
+        int before = reading.tokenAt(mark.open()) - 1;
+        if (before < 0 || mark.open() - reading.token(before).end() > 2) {
+            return false;
+        }
+        String gap = reading.text().substring(reading.token(before).end(), mark.open());
+        if (gap.indexOf(':') >= 0 || gap.indexOf(',') >= 0 || gap.indexOf('\n') >= 0 || gap.indexOf('.') >= 0) {
+            return false;
+        }
+        boolean cue = cues.at(before).isPresent();
+        if (lexicon.has("scare-before", reading.token(before).folded())) {
+            boolean aside = before > 0
+                    && reading.text().startsWith(",", reading.token(before - 1).end());
+            return !cue || aside || words(mark) <= SCARE_WORDS;
+        }
+        return !cue && isNameOfSomething(mark, before);
+    }
+
+    /** "Le programme « Valeurs en partage »": words with a capital right behind a noun are its name. */
+    private boolean isNameOfSomething(Mark mark, int before) {
+        char last = reading.text().charAt(mark.end() - 1);
+        return begins(mark)
+                && words(mark) <= NAME_WORDS
+                && ".!?…,".indexOf(last) < 0
+                && !reading.language().equals("de")
+                && !reading.language().equals("en")
+                && (!StopWords.of(reading.language())
+                                .contains(reading.token(before).folded())
+                        || lexicon.has("determiners", reading.token(before).folded()));
+    }
+}
