@@ -1,11 +1,14 @@
 package org.kiosque.engine.rights;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.kiosque.engine.text.Timestamps;
 
 /**
  * What a publisher says about the use of one page, each word with the place where it was said. Silence reserves
@@ -95,6 +98,20 @@ public record Rights(List<Term> terms) {
                 .filter(value -> value.matches("\\d{1,9}"))
                 .mapToInt(Integer::parseInt)
                 .min();
+    }
+
+    /** Whether no copy of the text may be shown at a moment: none at all, or none any more. */
+    public boolean withholds(Instant now) {
+        return says(Word.NOARCHIVE)
+                || unavailableAfter().filter(end -> !now.isBefore(end)).isPresent();
+    }
+
+    /** The first moment from which on the page is not to be shown; empty where none is told that can be read. */
+    public Optional<Instant> unavailableAfter() {
+        return values(Word.UNAVAILABLE_AFTER)
+                .flatMap(value -> Timestamps.parse(value).stream())
+                .map(OffsetDateTime::toInstant)
+                .min(Comparator.naturalOrder());
     }
 
     public boolean says(Word word) {

@@ -3,6 +3,7 @@ package org.kiosque.engine.rights;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -66,6 +67,17 @@ class RightsReaderTest {
                 .containsExactly(
                         new Term(Word.UNAVAILABLE_AFTER, "Sat, 09 Aug 2025 06:00:00 GMT", Source.HEADER),
                         new Term(Word.NOARCHIVE, "", Source.HEADER));
+    }
+
+    @Test
+    void aTextIsWithheldFromTheMomentToldOrAlways() {
+        var end = Instant.parse("2025-08-09T06:00:00Z");
+        var rights = headers("X-Robots-Tag", "unavailable_after: Sat, 09 Aug 2025 06:00:00 GMT");
+        assertThat(rights.unavailableAfter()).hasValue(end);
+        assertThat(rights.withholds(end.minusSeconds(1))).isFalse();
+        assertThat(rights.withholds(end)).isTrue();
+        assertThat(headers("X-Robots-Tag", "noarchive").withholds(Instant.EPOCH)).isTrue();
+        assertThat(headers("X-Robots-Tag", "unavailable_after: soon").withholds(end)).isFalse();
     }
 
     @Test

@@ -35,7 +35,7 @@ final class FetchOptions {
     @Option(
             names = "--proxy",
             paramLabel = "URL",
-            description = "Fetch through http://HOST:PORT or socks5://HOST:PORT; \"none\" for straight. Default: what"
+            description = "Fetch through http://HOST:PORT; \"none\" for straight. Default: what"
                     + " HTTPS_PROXY, HTTP_PROXY and NO_PROXY say.")
     private @Nullable String proxy;
 

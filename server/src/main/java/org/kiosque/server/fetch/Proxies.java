@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which requests go through a proxy.
  *
- * @param http the proxy of {@code http} addresses, {@code http://host:port} or {@code socks5://host:port}, or null
+ * @param http the proxy of {@code http} addresses, {@code http://host:port}, or null
  * @param https likewise of {@code https} addresses
  * @param direct names that are asked without a proxy, with all below them; {@code *} for all
  */
@@ -33,9 +33,8 @@ public record Proxies(@Nullable URI http, @Nullable URI https, List<String> dire
     /** Every request goes straight. */
     public static final Proxies NONE = new Proxies(null, null, List.of());
 
-    private static final String FORM = "A proxy is http://HOST:PORT or socks5://HOST:PORT";
+    private static final String FORM = "A proxy is http://HOST:PORT; SOCKS, which names hosts past the guard, is not used";
     private static final int HTTP_PORT = 8080;
-    private static final int SOCKS_PORT = 1080;
 
     public Proxies {
         direct = List.copyOf(direct);
@@ -140,7 +139,7 @@ public record Proxies(@Nullable URI http, @Nullable URI https, List<String> dire
     }
 
     private static void check(URI proxy) {
-        if (proxy.getHost() == null || !List.of("http", "socks5", "socks5h").contains(proxy.getScheme())) {
+        if (proxy.getHost() == null || !"http".equals(proxy.getScheme())) {
             throw new IllegalArgumentException(FORM + ", not " + bare(proxy));
         }
     }
@@ -150,17 +149,11 @@ public record Proxies(@Nullable URI http, @Nullable URI https, List<String> dire
         return proxy.getScheme() + "://" + proxy.getHost();
     }
 
-    private static boolean isSocks(URI proxy) {
-        return !"http".equals(proxy.getScheme());
-    }
-
     private static int port(URI proxy) {
-        return proxy.getPort() >= 0 ? proxy.getPort() : isSocks(proxy) ? SOCKS_PORT : HTTP_PORT;
+        return proxy.getPort() >= 0 ? proxy.getPort() : HTTP_PORT;
     }
 
     private static Proxy proxy(URI proxy) {
-        return new Proxy(
-                isSocks(proxy) ? Proxy.Type.SOCKS : Proxy.Type.HTTP,
-                InetSocketAddress.createUnresolved(proxy.getHost(), port(proxy)));
+        return new Proxy(Proxy.Type.HTTP, InetSocketAddress.createUnresolved(proxy.getHost(), port(proxy)));
     }
 }

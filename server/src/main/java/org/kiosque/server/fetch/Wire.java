@@ -1,10 +1,15 @@
 package org.kiosque.server.fetch;
 
 import java.io.IOException;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocketFactory;
+import javax.net.ssl.TrustManager;
+import javax.net.ssl.X509TrustManager;
 import okhttp3.CompressionInterceptor;
 import okhttp3.CompressionInterceptor.DecompressionAlgorithm;
 import okhttp3.ConnectionPool;
@@ -32,7 +37,7 @@ final class Wire implements AutoCloseable {
 
     Wire(Fetcher.Options options, AddressGuard guard, Network network) {
         this.userAgent = userAgent(options.contact());
-        this.client = new OkHttpClient.Builder()
+        var building = new OkHttpClient.Builder()
                 .dns(guard.resolver(network.names()))
                 .socketFactory(guard.sockets(network.watch()))
                 .proxySelector(options.proxies().selector(guard::exempts))
@@ -44,8 +49,21 @@ final class Wire implements AutoCloseable {
                 .readTimeout(15, TimeUnit.SECONDS)
                 .callTimeout(options.time())
                 .connectionPool(new ConnectionPool(MOST_IDLE, IDLE.toSeconds(), TimeUnit.SECONDS))
-                .addInterceptor(new CompressionInterceptor(encodings()))
-                .build();
+                .addInterceptor(new CompressionInterceptor(encodings()));
+        if (network.trust() != null) {
+            building.sslSocketFactory(sockets(network.trust()), network.trust());
+        }
+        this.client = building.build();
+    }
+
+    private static SSLSocketFactory sockets(X509TrustManager trust) {
+        try {
+            var context = SSLContext.getInstance("TLS");
+            context.init(null, new TrustManager[] {trust}, null);
+            return context.getSocketFactory();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java has TLS", e);
+        }
     }
 
     /** Sends a request; the whole exchange, with the body's end, is over within the time of the options. */

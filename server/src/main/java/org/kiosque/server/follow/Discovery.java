@@ -20,7 +20,6 @@ import org.kiosque.engine.feed.listing.ListReading;
 import org.kiosque.engine.html.Charsets;
 import org.kiosque.server.fetch.Ask;
 import org.kiosque.server.fetch.Fetched;
-import org.kiosque.server.fetch.Fetcher;
 
 /**
  * Finds the feed behind an address, in this order: where its site is known to keep it; itself; what the page names;
@@ -30,10 +29,10 @@ final class Discovery {
 
     private static final int MOST_TRIES = 14;
 
-    private final Fetcher fetcher;
+    private final Patience fetcher;
     private final SitemapSearch sitemaps;
 
-    Discovery(Fetcher fetcher) {
+    Discovery(Patience fetcher) {
         this.fetcher = fetcher;
         this.sitemaps = new SitemapSearch(fetcher);
     }
@@ -136,7 +135,7 @@ final class Discovery {
 
     private Optional<Finding> list(URI stays, URI page, String html) {
         return ListPage.read(html, page, null) instanceof ListReading.Listed listed
-                        && fetcher.robotsOf(page).allows(page)
+                        && fetcher.allows(page)
                 ? Optional.of(new Finding.Found(stays, listed.feed(), List.of(), listed.template()))
                 : Optional.empty();
     }

@@ -2,6 +2,7 @@ package org.kiosque.server.follow;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.kiosque.engine.feed.NotAnOpml;
 import org.kiosque.engine.feed.Opml;
@@ -18,13 +19,16 @@ public final class Following {
 
     private static final int LONGEST_ADDRESS = 2000;
 
+    /** After this no further address is asked; the one that is being asked has its own limit. */
+    private static final Duration LONGEST_SEARCH = Duration.ofSeconds(45);
+
     private final Subscriptions subscriptions;
-    private final Discovery discovery;
+    private final Fetcher fetcher;
     private final Clock clock;
 
     public Following(Subscriptions subscriptions, Fetcher fetcher, Clock clock) {
         this.subscriptions = subscriptions;
-        this.discovery = new Discovery(fetcher);
+        this.fetcher = fetcher;
         this.clock = clock;
     }
 
@@ -88,7 +92,7 @@ public final class Following {
         if (urls.isEmpty()) {
             return new Outcome.Refused(Reason.NOT_AN_ADDRESS);
         }
-        return switch (discovery.find(urls)) {
+        return switch (new Discovery(new Patience(fetcher, clock, LONGEST_SEARCH)).find(urls)) {
             case Finding.Found found -> added(found);
             case Finding.Choice choice -> new Outcome.Choice(choice.offers());
             case Finding.Nothing nothing -> new Outcome.Refused(Reason.NO_FEED);

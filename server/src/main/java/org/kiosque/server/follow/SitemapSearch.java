@@ -14,7 +14,6 @@ import org.kiosque.engine.feed.discover.FeedLinks;
 import org.kiosque.engine.html.Urls;
 import org.kiosque.server.fetch.Ask;
 import org.kiosque.server.fetch.Fetched;
-import org.kiosque.server.fetch.Fetcher;
 
 /** Looks for sitemaps that can be followed: those of news, or small ones; never an index of everything a site has. */
 final class SitemapSearch {
@@ -25,9 +24,9 @@ final class SitemapSearch {
     private static final Pattern NEWS = Pattern.compile("news|actu|noticia|nachricht|aktuell|latest|recent");
     private static final Pattern DATED = Pattern.compile("\\d{4}|\\d+\\.xml");
 
-    private final Fetcher fetcher;
+    private final Patience fetcher;
 
-    SitemapSearch(Fetcher fetcher) {
+    SitemapSearch(Patience fetcher) {
         this.fetcher = fetcher;
     }
 
@@ -75,7 +74,7 @@ final class SitemapSearch {
 
     private List<URI> candidates(URI page) {
         Set<URI> candidates = new LinkedHashSet<>();
-        for (String named : fetcher.robotsOf(page).sitemaps()) {
+        for (String named : fetcher.sitemaps(page)) {
             Urls.resolve(page, named).ifPresent(candidates::add);
         }
         candidates.addAll(FeedLinks.sitemaps(page));

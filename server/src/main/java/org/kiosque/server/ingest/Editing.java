@@ -23,6 +23,7 @@ import org.kiosque.engine.site.SiteRules;
 import org.kiosque.engine.text.Document;
 import org.kiosque.server.fetch.Fetched;
 import org.kiosque.server.lease.Arrivals;
+import org.kiosque.server.rights.Withheld;
 import org.kiosque.server.store.Excerpt;
 import org.kiosque.server.template.Templates;
 
@@ -55,11 +56,22 @@ final class Editing {
     }
 
     private Optional<Draft> edit(Visited visited, long arrival) {
+        if (visited.rights().withholds(visited.when())) {
+            return withheld(visited).map(article -> draft(visited.withoutPage(), arrival, article, false));
+        }
         var extracted = extract(visited);
         return extracted
                 .or(() -> FeedArticles.of(visited))
                 .map(article -> completed(article, visited.entry(), visited.when()))
                 .map(article -> draft(visited, arrival, article, extracted.isPresent()));
+    }
+
+    /** What leads to a page whose text may not be kept, with the feed's summary. */
+    private Optional<Article> withheld(Visited visited) {
+        return extract(visited)
+                .or(() -> FeedArticles.of(visited))
+                .map(article -> completed(article, visited.entry(), visited.when()))
+                .map(article -> Withheld.of(article, visited.entry().summary().text()));
     }
 
     Optional<Article> extract(Visited visited) {
@@ -70,6 +82,9 @@ final class Editing {
 
     /** Why the article is only an excerpt, or null; a declared paywall makes none where the text seems whole. */
     private static @Nullable Excerpt excerpt(Visited visited, Article article, boolean read) {
+        if (visited.rights().withholds(visited.when())) {
+            return Excerpt.RESERVED;
+        }
         if (read) {
             return article.confidence() >= LEAST_CONFIDENCE
                     ? null
@@ -93,10 +108,19 @@ final class Editing {
         var published = article.published() == null
                 ? visited.when()
                 : article.published().toInstant();
-        var next = revisits.after(visited.assignment().visits(), published, visited.when());
+        var next = next(visited, published);
         var submission = new Submissions(visited, article, analysis, shown)
                 .make(published, excerpt(visited, article, read), next.orElse(null));
         return new Draft(arrival, submission, article, analysis, document, read ? shown.pieces() : List.of());
+    }
+
+    /** At the latest when the publisher wants the page to be shown no more. */
+    private Optional<Instant> next(Visited visited, Instant published) {
+        var next = revisits.after(visited.assignment().visits(), published, visited.when());
+        return visited.rights()
+                .unavailableAfter()
+                .filter(end -> end.isAfter(visited.when()) && next.filter(end::isAfter).isEmpty())
+                .or(() -> next);
     }
 
     /** What the text says; a fault of ours there must not cost the article. */
@@ -105,16 +129,7 @@ final class Editing {
             return Analyzer.analyze(document, tags);
         } catch (RuntimeException e) {
             LOG.errorf(e, "The article %s can't be analysed", document.id());
-            return new Analysis(
-                    document.language(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of());
+            return Withheld.nothing(document.language());
         }
     }
 

@@ -70,7 +70,8 @@ public final class Ingestion {
             if (isKnown(capture)) {
                 return new Edited(Optional.empty(), Outcome.KNOWN);
             }
-            var draft = editing.edit(Visited.untold(capture.page(), capture.when(), RightsDesk.ofPage(capture.page())));
+            var rights = capture.rights().and(RightsDesk.ofPage(capture.page()));
+            var draft = editing.edit(Visited.untold(capture.page(), capture.when(), rights));
             return new Edited(draft.filter(found -> isSigned(found.article())), Outcome.NO_ARTICLE);
         } catch (RuntimeException e) {
             LOG.errorf(e, "The page %s can't be edited", capture.page().url());

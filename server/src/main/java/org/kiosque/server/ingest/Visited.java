@@ -40,6 +40,11 @@ record Visited(
         return new Visited(assignment, entry, page, Gzip.pack(page.body()), null, when, rights);
     }
 
+    /** The same without the page, which may not be kept. */
+    Visited withoutPage() {
+        return new Visited(assignment, entry, null, null, reason, when, rights);
+    }
+
     /** What an arrival brought, unpacked. */
     static Visited of(Arrivals.Waiting waiting) {
         var arrival = waiting.arrival();

@@ -1,7 +1,10 @@
 package org.kiosque.server.rights;
 
+import java.net.URI;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
 import org.kiosque.engine.extract.Page;
 import org.kiosque.engine.html.Charsets;
 import org.kiosque.engine.rights.Rights;
@@ -25,8 +28,13 @@ public final class RightsDesk {
     /** Asks the site, at most once a day, and never fails. */
     public Rights of(Fetched.Found page) {
         return sites.of(page.url())
-                .and(READER.headers(page.headers()::values, page.url()))
+                .and(ofHeaders(page.headers()::values, page.url()))
                 .and(ofPage(new Page(page.url(), page.body(), page.contentType())));
+    }
+
+    /** What a page's headers say, by a function that gives all values of a name. */
+    public static Rights ofHeaders(Function<String, List<String>> headers, URI page) {
+        return READER.headers(headers, page);
     }
 
     /** What the page alone says, for one that came without its headers. */

@@ -10,6 +10,8 @@ public enum Excerpt {
     UNREADABLE,
     /** The text that was found looks incomplete. */
     INCOMPLETE,
+    /** The publisher lets nobody keep a copy of the page (noarchive), or not any more (unavailable_after). */
+    RESERVED,
     /** The feed names no page. */
     FEED
 }

@@ -89,6 +89,14 @@ public final class Subscriptions {
                         .list());
     }
 
+    /** Feeds that their publishers have closed for good. */
+    public List<Subscription> gone(int limit) {
+        return store.read(handle -> handle.createQuery(SELECT + "where state = 'gone' order by last_visit desc limit :limit")
+                .bind("limit", limit)
+                .map(ROW)
+                .list());
+    }
+
     /** Stops following a feed; its articles stay. */
     public boolean remove(long id) {
         return store.write(handle -> handle.createUpdate("delete from feed where id = :id")

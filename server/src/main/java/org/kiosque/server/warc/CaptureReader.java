@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kiosque.engine.extract.Page;
 import org.kiosque.engine.html.Urls;
+import org.kiosque.server.rights.RightsDesk;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcReader;
@@ -127,7 +128,10 @@ public final class CaptureReader implements AutoCloseable {
         var url = Urls.parse(response.target());
         var http = header(response);
         return url.isPresent() && http.status() / 100 == 2 && isHtml(http)
-                ? Optional.of(new Capture(page(url.get(), http), response.date()))
+                ? Optional.of(new Capture(
+                        page(url.get(), http),
+                        RightsDesk.ofHeaders(http.headers()::all, url.get()),
+                        response.date()))
                 : Optional.empty();
     }
 

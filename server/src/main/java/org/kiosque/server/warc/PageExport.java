@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import org.kiosque.engine.extract.Page;
+import org.kiosque.engine.rights.Rights;
 import org.kiosque.server.lines.Console;
 import org.kiosque.server.lines.Progress;
 import org.kiosque.server.store.Shelf;
@@ -61,6 +62,6 @@ public final class PageExport {
 
     private static Capture capture(Shelf.KeptPage kept) {
         var page = kept.page();
-        return new Capture(new Page(URI.create(page.url()), page.body(), page.contentType()), kept.fetched());
+        return new Capture(new Page(URI.create(page.url()), page.body(), page.contentType()), Rights.NONE, kept.fetched());
     }
 }

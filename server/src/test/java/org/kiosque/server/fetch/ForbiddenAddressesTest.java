@@ -244,7 +244,7 @@ class ForbiddenAddressesTest {
                 Duration.ofSeconds(5),
                 proxies);
         var clock = Clock.systemUTC();
-        return new Fetcher(options, new OwnLedger(clock), clock, new Network(this::lookup, this::connecting));
+        return new Fetcher(options, new OwnLedger(clock), clock, new Network(this::lookup, this::connecting, null));
     }
 
     private List<InetAddress> lookup(String host) throws UnknownHostException {

@@ -23,15 +23,15 @@ class ProxiesTest {
         var proxies = Proxies.of(null, Map.of("http_proxy", "one:3128", "HTTPS_PROXY", "http://two:3129"));
         assertThat(proxies.through(PLAIN)).contains(URI.create("http://one:3128"));
         assertThat(proxies.through(SECURE)).contains(URI.create("http://two:3129"));
-        assertThat(Proxies.of(null, Map.of("ALL_PROXY", "socks5://three:1080")).through(SECURE))
-                .contains(URI.create("socks5://three:1080"));
+        assertThat(Proxies.of(null, Map.of("ALL_PROXY", "http://three:1080")).through(SECURE))
+                .contains(URI.create("http://three:1080"));
     }
 
     @Test
     void theOptionWinsOverTheEnvironment() {
         var environment = Map.of("HTTPS_PROXY", "http://two:3129");
-        assertThat(Proxies.of("socks5://own", environment).through(SECURE)).contains(URI.create("socks5://own"));
-        assertThat(Proxies.of("socks5://own", environment).authorities()).containsExactly("own:1080");
+        assertThat(Proxies.of("http://own", environment).through(SECURE)).contains(URI.create("http://own"));
+        assertThat(Proxies.of("http://own", environment).authorities()).containsExactly("own:8080");
         assertThat(Proxies.of("none", environment)).isEqualTo(Proxies.NONE);
     }
 
@@ -43,6 +43,15 @@ class ProxiesTest {
         assertThat(proxies.through(URI.create("http://badnews.example/"))).isPresent();
         assertThat(Proxies.of("http://p:1", Map.of("NO_PROXY", "*")).through(SECURE))
                 .isEmpty();
+    }
+
+    @Test
+    void aSocksProxyWhichNamesHostsPastTheGuardIsRefused() {
+        assertThatThrownBy(() -> Proxies.of("socks5://p:1080", Map.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("SOCKS");
+        assertThatThrownBy(() -> Proxies.of(null, Map.of("ALL_PROXY", "socks5h://p:1080")))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -55,6 +59,17 @@ class FollowingTest {
         assertThat(follow("/feed")).isInstanceOf(Following.Outcome.Followed.class);
         assertThat(follow("/feed")).isEqualTo(new Following.Outcome.Known("Paper"));
         assertThat(followed()).isEqualTo("/feed");
+    }
+
+    @Test
+    void aSearchThatTakesTooLongEndsThoughThereIsMoreToAsk() {
+        site.page("/", "<p>No word of a feed.</p>").page("/feed", Site.rss("Paper"));
+        var moments = new AtomicLong();
+        InstantSource slow = () -> Instant.ofEpochSecond(30 * moments.getAndIncrement());
+        var outcome = new Following(subscriptions, fetcher, slow.withZone(ZoneOffset.UTC)).follow(site.root() + "/");
+        assertThat(outcome).isEqualTo(new Following.Outcome.Refused(Following.Reason.NO_FEED));
+        assertThat(site.asked()).containsExactly("/");
+        assertThat(follow("/")).isInstanceOf(Following.Outcome.Followed.class);
     }
 
     @Test

@@ -70,6 +70,18 @@ class IngestionTest {
     }
 
     @Test
+    void ofAPageThatNobodyMayKeepOnlyWhatLeadsToItIsFiled() {
+        String page = article("Le phare", "Rallumé.").replace("<head>", "<head><meta name=robots content=noarchive>");
+
+        ingest(capture("/phare", page, SPRING));
+
+        assertThat(column("select title || ' ' || excerpt from article")).containsExactly("Le phare RESERVED");
+        assertThat(column("select url from page")).isEmpty();
+        assertThat(kiosque.index().search("Kermorvan", "fr", 0, 10).total()).isZero();
+        assertThat(column("select article_json from version").getFirst()).doesNotContain("Kermorvan");
+    }
+
+    @Test
     void aDateAfterTheArchivesIsNotBelieved() {
         String signed =
                 article("Le phare", "Rallumé.").replace("<meta ", "<meta name=author content='Anne Le Goff'><meta ");
@@ -207,7 +219,7 @@ class IngestionTest {
                         NOW)) {
             for (var piece : Gold.of(stand.newsstand(), stand.port(), false).subList(0, most)) {
                 if (fetcher.fetch(Ask.page(piece.url())) instanceof Fetched.Found found) {
-                    captures.add(new Capture(new Page(found.url(), found.body(), found.contentType()), opened));
+                    captures.add(new Capture(new Page(found.url(), found.body(), found.contentType()), Rights.NONE, opened));
                 }
             }
         }
@@ -216,7 +228,7 @@ class IngestionTest {
 
     private static Capture capture(String path, String html, Instant when) {
         var url = URI.create("https://a.example" + path);
-        return new Capture(new Page(url, html.getBytes(UTF_8), "text/html; charset=utf-8"), when);
+        return new Capture(new Page(url, html.getBytes(UTF_8), "text/html; charset=utf-8"), Rights.NONE, when);
     }
 
     private static String article(String title, String more) {

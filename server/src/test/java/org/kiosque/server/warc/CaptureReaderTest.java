@@ -17,6 +17,7 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.kiosque.engine.extract.Page;
+import org.kiosque.engine.rights.Rights;
 
 class CaptureReaderTest {
 
@@ -34,6 +35,15 @@ class CaptureReaderTest {
             assertThat(capture.when()).isEqualTo(Instant.parse(DATE));
         });
         assertThat(reading.reader.damage()).isEmpty();
+    }
+
+    @Test
+    void whatTheHeadersReservedIsKept() {
+        var header = HTML + "X-Robots-Tag: noarchive\r\nX-Robots-Tag: noai\r\ntdm-reservation: 1\r\n\r\n";
+        var rights = read(response("https://a.example/phare", header + PAGE)).captures.getFirst().rights();
+        assertThat(rights.says(Rights.Word.NOARCHIVE)).isTrue();
+        assertThat(rights.says(Rights.Word.NOAI)).isTrue();
+        assertThat(rights.reservesMining()).isTrue();
     }
 
     @Test
@@ -178,6 +188,7 @@ class CaptureReaderTest {
     void whatIsWrittenIsReadAgain() throws IOException {
         var capture = new Capture(
                 new Page(URI.create("https://a.example/phare?n=1"), PAGE.getBytes(UTF_8), "text/html;charset=utf-8"),
+                Rights.NONE,
                 Instant.parse("2025-08-15T17:40:00.123Z"));
         var out = new ByteArrayOutputStream();
         try (var writer = new CaptureWriter(out, Instant.parse("2025-08-16T00:00:00Z"))) {

@@ -13,8 +13,10 @@ import org.kiosque.engine.extract.Article;
 import org.kiosque.engine.rights.Rights;
 import org.kiosque.server.index.ArticleIndex;
 import org.kiosque.server.json.Json;
+import org.kiosque.server.rights.Withheld;
 import org.kiosque.server.store.Card;
 import org.kiosque.server.store.Comments;
+import org.kiosque.server.store.Excerpt;
 import org.kiosque.server.store.Library;
 import org.kiosque.server.web.front.Item;
 import org.kiosque.server.web.front.Items;
@@ -52,15 +54,23 @@ class ArticleDesk {
     }
 
     private ArticleView view(Card card, Library.Version version, String question, Draft draft, Reader reader) {
-        var article = Json.read(version.articleJson(), Article.class);
+        var rights = library.rights(card.id())
+                .map(json -> Json.read(json, Rights.class))
+                .orElse(Rights.NONE);
+        boolean withheld = card.excerpt() == null && rights.withholds(reader.now());
+        var whole = Json.read(version.articleJson(), Article.class);
+        var article = withheld ? Withheld.of(whole, "") : whole;
         var there = reader.there(article.published());
         var panelReader = new PanelReader(article.text(), there);
-        var panel = panelReader.read(Json.read(version.analysisJson(), Analysis.class));
+        var panel = panelReader.read(
+                withheld
+                        ? Withheld.nothing(article.language())
+                        : Json.read(version.analysisJson(), Analysis.class));
         @Nullable Reply reply = question.isEmpty() ? null : Questions.ask(article, card, question, panelReader);
         var body = new Body(there, ArticleImages.of(card, article));
         return new ArticleView(
                 new Items(there).of(card),
-                opening(card, article, version.number(), there),
+                opening(card, article, withheld ? 1 : version.number(), rights, withheld, there),
                 body.lead(article).orElse(null),
                 body.pieces(article, panelReader.marks()),
                 panel,
@@ -70,7 +80,8 @@ class ArticleDesk {
                 around(card, reader));
     }
 
-    private ArticleView.Opening opening(Card card, Article article, int versions, Reader reader) {
+    private static ArticleView.Opening opening(
+            Card card, Article article, int versions, Rights rights, boolean withheld, Reader reader) {
         var by = new ArrayList<>(article.byline());
         if (article.credit() != null) {
             by.add(article.credit());
@@ -86,14 +97,12 @@ class ArticleDesk {
                 String.join(", ", by),
                 article.section() == null ? "" : article.section(),
                 changed,
-                card.excerpt() == null ? "" : card.excerpt().name(),
+                withheld ? Excerpt.RESERVED.name() : card.excerpt() == null ? "" : card.excerpt().name(),
                 versions,
-                library.rights(card.id())
-                        .map(json -> Json.read(json, Rights.class))
-                        .filter(rights -> !rights.mayMine())
-                        .map(rights -> new ArticleView.Reserved(
-                                rights.reservesMining(), rights.policy().orElse("")))
-                        .orElse(null));
+                rights.mayMine()
+                        ? null
+                        : new ArticleView.Reserved(
+                                rights.reservesMining(), rights.policy().orElse("")));
     }
 
     private List<ArticleView.Said> said(long id, Reader reader) {

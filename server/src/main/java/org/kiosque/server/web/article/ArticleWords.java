@@ -16,6 +16,7 @@ public interface ArticleWords {
             "{#switch why}{#case 'PAYWALL'}Only the beginning is here: the publisher keeps the rest to subscribers.{#case "
                     + "'ROBOTS'}Only what the feed told is here: the publisher asks programs not to read this page.{#case "
                     + "'UNREADABLE'}Only what the feed told is here: the publisher’s page could not be read.{#case "
+                    + "'RESERVED'}Only a teaser is here: the publisher asks that no copy of this page be kept.{#case "
                     + "'FEED'}Only what the feed told is here: it names no page.{#else}The text that was found looks "
                     + "incomplete.{/switch}")
     String excerpt(String why);

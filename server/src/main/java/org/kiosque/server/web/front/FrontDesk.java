@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.kiosque.server.ingest.Status;
 import org.kiosque.server.store.Card;
 import org.kiosque.server.store.Library;
+import org.kiosque.server.store.Subscriptions;
 import org.kiosque.server.web.feeds.CatalogueDesk;
 import org.kiosque.server.web.page.Reader;
 
@@ -24,16 +25,19 @@ class FrontDesk {
     private static final int MOST_OF_STORY = 60;
     private static final int OTHERS = 4;
     private static final int HASHTAGS = 18;
+    private static final int GONE = 5;
     private static final Duration RECENT = Duration.ofDays(21);
     private static final Duration BUSY = Duration.ofDays(3);
 
     private final Library library;
     private final Status status;
+    private final Subscriptions subscriptions;
     private final CatalogueDesk catalogue;
 
-    FrontDesk(Library library, Status status, CatalogueDesk catalogue) {
+    FrontDesk(Library library, Status status, Subscriptions subscriptions, CatalogueDesk catalogue) {
         this.library = library;
         this.status = status;
+        this.subscriptions = subscriptions;
         this.catalogue = catalogue;
     }
 
@@ -64,6 +68,7 @@ class FrontDesk {
                 stories.subList(second, stories.size()),
                 hashtags(reader),
                 publishers(),
+                gone(),
                 top == null ? catalogue.starters(reader) : null);
     }
 
@@ -75,6 +80,12 @@ class FrontDesk {
     private List<Library.HashtagRow> hashtags(Reader reader) {
         var busy = library.busiestHashtags(reader.now().minus(BUSY), reader.language(), HASHTAGS);
         return busy.size() >= HASHTAGS / 2 ? busy : library.busiestHashtags(Instant.EPOCH, reader.language(), HASHTAGS);
+    }
+
+    private List<FrontView.Gone> gone() {
+        return subscriptions.gone(GONE).stream()
+                .map(feed -> new FrontView.Gone(feed.id(), feed.title().isEmpty() ? feed.url() : feed.title()))
+                .toList();
     }
 
     private List<Masthead> publishers() {

@@ -13,6 +13,7 @@ import org.kiosque.server.web.feeds.CatalogueView;
  * @param top the first story, or null where there is none
  * @param second the stories below it
  * @param rest all others
+ * @param gone feeds that their publishers have closed for good, which an operator should hear of
  * @param starters feeds to begin with, null once there are articles
  */
 public record FrontView(
@@ -22,4 +23,9 @@ public record FrontView(
         List<StoryView> rest,
         List<HashtagRow> hashtags,
         List<Masthead> publishers,
-        @Nullable CatalogueView starters) {}
+        List<Gone> gone,
+        @Nullable CatalogueView starters) {
+
+    /** A feed that is gone. */
+    public record Gone(long id, String title) {}
+}

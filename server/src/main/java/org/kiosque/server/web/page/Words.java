@@ -6,6 +6,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** The pages' own words in English; other languages stand in {@code messages/}. */
 @MessageBundle(locale = "en")
 public interface Words {
+    @Message("Closed by their publishers and visited no more:")
+    String goneFeeds();
+
     @Message("Skip to content")
     String skip();
 
