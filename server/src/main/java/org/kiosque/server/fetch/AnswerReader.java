@@ -11,6 +11,7 @@ import okhttp3.HttpUrl;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 import org.kiosque.engine.text.Timestamps;
+import org.kiosque.server.trouble.Trouble;
 
 /** Reads what a server answered: the status first, then as much of the body as was wanted. */
 final class AnswerReader {
@@ -30,20 +31,20 @@ final class AnswerReader {
         return switch (code) {
             case 304 -> unchanged(ask, url, response);
             case 301, 302, 303, 307, 308 -> redirect(ask, url, response);
-            case 404 -> new Hop.Done(new Fetched.Missing(false, "The server knows no such page (404)"));
-            case 410 -> new Hop.Done(new Fetched.Missing(true, "The server says it is gone for good (410)"));
-            case 401, 402, 403, 451 -> Hop.refused("The server does not let us read it (" + code + ")");
+            case 404 -> new Hop.Done(new Fetched.Missing(false, Trouble.NOT_FOUND.words()));
+            case 410 -> new Hop.Done(new Fetched.Missing(true, Trouble.GONE.words()));
+            case 401, 402, 403, 451 -> Hop.refused(Trouble.CLOSED.with(code));
             case 429, 503 -> new Hop.Done(busy(response));
             default ->
                 code / 100 == 2
                         ? body(ask, url, response, memory)
-                        : Hop.failed("The server answers with fault " + code);
+                        : Hop.failed(Trouble.FAULT.with(code));
         };
     }
 
     private static Hop unchanged(Ask ask, HttpUrl url, Response response) {
         return ask.etag() == null && ask.lastModified() == null
-                ? Hop.failed("The server says that nothing changed, of a page that we do not have (304)")
+                ? Hop.failed(Trouble.NOTHING_CHANGED.words())
                 : new Hop.Done(new Fetched.Unchanged(url.uri(), null, response.headers()));
     }
 
@@ -53,11 +54,11 @@ final class AnswerReader {
         String location = response.header("Location");
         var target = location == null ? null : url.resolve(location);
         if (target == null) {
-            return Hop.refused("A redirect to no address of the web (" + code + ")");
+            return Hop.refused(Trouble.NO_TARGET.with(code));
         }
         boolean down = url.isHttps() && !target.isHttps();
         if (!ask.form().isEmpty() && (code < 307 || down)) {
-            return Hop.refused("A redirect that would lose or bare the form (" + code + ")");
+            return Hop.refused(Trouble.LOST_FORM.with(code));
         }
         return new Hop.Elsewhere(target, !down && (code == 301 || code == 308));
     }
@@ -68,7 +69,7 @@ final class AnswerReader {
         Instant earliest = now.plus(SHORTEST_BUSY);
         Instant latest = now.plus(LONGEST_BUSY);
         Instant until = asked.isBefore(earliest) ? earliest : asked.isAfter(latest) ? latest : asked;
-        return new Fetched.Busy(until, "The server asks to wait (" + response.code() + ")");
+        return new Fetched.Busy(until, Trouble.WAIT.with(response.code()));
     }
 
     static Optional<Instant> retryAfter(@Nullable String header, Instant now) {
@@ -84,11 +85,11 @@ final class AnswerReader {
     private static Hop body(Ask ask, HttpUrl url, Response response, BodyBudget.Share memory) throws IOException {
         var source = response.body().source();
         if (source.request(BodyBudget.FREE + 1L) && !admitted(memory, ask.limit())) {
-            return Hop.failed("Too many large answers at a time");
+            return Hop.failed(Trouble.CROWDED.words());
         }
         boolean larger = source.request(ask.limit() + 1L);
         if (larger && !ask.cut()) {
-            return Hop.failed("Larger than " + ask.limit() / 1024 + " KiB");
+            return Hop.failed(Trouble.LARGE.with(ask.limit() / 1024));
         }
         byte[] body = larger ? source.readByteArray(ask.limit()) : source.readByteArray();
         return new Hop.Done(new Fetched.Found(url.uri(), null, response.headers(), body));

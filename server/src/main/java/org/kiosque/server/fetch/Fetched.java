@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
+import org.kiosque.server.trouble.Trouble;
 
 /** What came of a request: bytes, a word that nothing changed, or the reason why there is nothing. */
 public sealed interface Fetched {
@@ -72,7 +73,7 @@ public sealed interface Fetched {
     record Refused(String reason) implements Fetched {
 
         /** The reason where robots.txt is one. */
-        public static final String ROBOTS = "robots.txt forbids it";
+        public static final String ROBOTS = Trouble.ROBOTS.words();
     }
 
     /** The host is to be left alone until a moment: it asked for that (429, 503), or another process visits it now. */

@@ -2,7 +2,9 @@ package org.kiosque.server.fetch;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.net.ConnectException;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
@@ -11,12 +13,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import javax.net.ssl.SSLException;
 import okhttp3.Dns;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 import org.kiosque.server.fetch.guard.AddressGuard;
 import org.kiosque.server.fetch.guard.ForbiddenAddressException;
 import org.kiosque.server.fetch.robots.RobotsTxt;
+import org.kiosque.server.trouble.Trouble;
 
 /**
  * Fetches over HTTP as a good citizen of the web: guarded against this machine's own network, bounded in size and time,
@@ -104,14 +108,14 @@ public final class Fetcher implements AutoCloseable {
         var ask = errand.ask();
         var url = HttpUrl.parse(ask.url().toString());
         if (url == null) {
-            return new Fetched.Refused("Not an address of the web: " + ask.url());
+            return new Fetched.Refused(Trouble.NO_ADDRESS.with(ask.url()));
         }
         var seen = new HashSet<HttpUrl>();
         HttpUrl moved = null;
         boolean forGood = true;
         while (seen.size() <= MOST_REDIRECTS) {
             if (!seen.add(url)) {
-                return new Fetched.Failed("The redirects go in a circle, at " + url);
+                return new Fetched.Failed(Trouble.CIRCLE.with(url));
             }
             switch (once(errand, url)) {
                 case Hop.Done done -> {
@@ -124,7 +128,7 @@ public final class Fetcher implements AutoCloseable {
                 }
             }
         }
-        return new Fetched.Failed("More than " + MOST_REDIRECTS + " redirects");
+        return new Fetched.Failed(Trouble.REDIRECTS.with(MOST_REDIRECTS));
     }
 
     /** Posts a form; otherwise as {@link #fetch}. A redirect is followed only where it keeps the form (307, 308). */
@@ -167,9 +171,9 @@ public final class Fetcher implements AutoCloseable {
 
     private Optional<Fetched> closed(String host) {
         if (!ledger.hold(host)) {
-            return Optional.of(new Fetched.Busy(clock.instant().plus(HELD), "Another process visits this host"));
+            return Optional.of(new Fetched.Busy(clock.instant().plus(HELD), Trouble.TAKEN.words()));
         }
-        return ledger.closedUntil(host).map(until -> new Fetched.Busy(until, "The host asked for a pause"));
+        return ledger.closedUntil(host).map(until -> new Fetched.Busy(until, Trouble.PAUSED.words()));
     }
 
     private Hop byRules(Errand errand, HttpUrl url) {
@@ -194,12 +198,12 @@ public final class Fetcher implements AutoCloseable {
         try {
             return switch (gate.enter(authority(url), pause)) {
                 case HostGate.Later later ->
-                    new Hop.Done(new Fetched.Busy(clock.instant().plus(later.after()), "The host has enough to do"));
+                    new Hop.Done(new Fetched.Busy(clock.instant().plus(later.after()), Trouble.BUSY.words()));
                 case HostGate.Pass pass -> at(pass, errand, url);
             };
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return Hop.failed("Stopped");
+            return Hop.failed(Trouble.STOPPED.words());
         }
     }
 
@@ -233,7 +237,13 @@ public final class Fetcher implements AutoCloseable {
         } catch (ForbiddenAddressException e) {
             return Hop.refused(words(e));
         } catch (InterruptedIOException e) {
-            return Hop.failed("No answer in time");
+            return Hop.failed(Trouble.SLOW.words());
+        } catch (UnknownHostException e) {
+            return Hop.failed(Trouble.NO_HOST.with(url.host()));
+        } catch (ConnectException e) {
+            return Hop.failed(Trouble.NO_CONNECTION.with(words(e)));
+        } catch (SSLException e) {
+            return Hop.failed(Trouble.NOT_SECURE.with(words(e)));
         } catch (IOException e) {
             return Hop.failed(words(e));
         }

@@ -10,6 +10,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kiosque.server.fetch.robots.RobotsTxt;
+import org.kiosque.server.trouble.Trouble;
 
 /**
  * The robots.txt of each host (RFC 9309, section 2.3): kept for at most a day; where there is none everything is
@@ -89,7 +90,7 @@ final class RobotsRules {
         }
         return keep(
                 file,
-                new Unknown(new Fetched.Failed("robots.txt can't be read now: " + failed.reason())),
+                new Unknown(new Fetched.Failed(Trouble.NO_ROBOTS.with(failed.reason()))),
                 AFTER_FAILURE);
     }
 

@@ -26,6 +26,7 @@ import org.kiosque.server.schedule.Wishes;
 import org.kiosque.server.store.Store;
 import org.kiosque.server.store.Subscription;
 import org.kiosque.server.store.Subscriptions;
+import org.kiosque.server.trouble.Trouble;
 
 /** Visits feeds and takes down what they tell of. */
 final class FeedVisits {
@@ -89,7 +90,7 @@ final class FeedVisits {
 
     /** Takes down a visit that broke by a fault of ours. */
     void broke(Subscription feed, RuntimeException fault) {
-        failed(new Call(feed, clock.instant()), Outcome.FAILED, "A fault of ours: " + fault);
+        failed(new Call(feed, clock.instant()), Outcome.FAILED, Trouble.OURS.with(fault));
     }
 
     private void read(Call call, Fetched.Found found) {

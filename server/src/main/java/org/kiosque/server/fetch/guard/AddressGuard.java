@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import javax.net.SocketFactory;
 import okhttp3.Dns;
 import okhttp3.HttpUrl;
+import org.kiosque.server.trouble.Trouble;
 
 /**
  * Decides which addresses may be connected to, so that no feed or page makes this server ask its own network (SSRF).
@@ -74,7 +75,7 @@ public final class AddressGuard {
     /** Why an address may not be asked at all, where its writing alone tells. */
     public Optional<String> refusal(HttpUrl url) {
         if (!url.username().isEmpty() || !url.password().isEmpty()) {
-            return Optional.of("An address with a name or password in it is never asked");
+            return Optional.of(Trouble.LOGIN.words());
         }
         return refusal(url.host(), url.port());
     }

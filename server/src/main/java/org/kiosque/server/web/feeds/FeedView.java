@@ -2,6 +2,7 @@ package org.kiosque.server.web.feeds;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kiosque.server.trouble.Trouble;
 import org.kiosque.server.web.page.Moment;
 import org.kiosque.server.web.page.Tile;
 
@@ -36,6 +37,11 @@ public record FeedView(
         String hubHost,
         List<Row> history) {
 
+    /** The error by its kind. */
+    public Trouble.Met met() {
+        return Trouble.read(error);
+    }
+
     /** Whether visits are made at all. */
     public boolean active() {
         return !health.equals("paused") && !health.equals("gone");
@@ -64,5 +70,11 @@ public record FeedView(
      * @param time how long it took, in words
      * @param size of the body, in words, or empty
      */
-    public record Row(Moment when, String outcome, String detail, int fresh, String time, String size) {}
+    public record Row(Moment when, String outcome, String detail, int fresh, String time, String size) {
+
+        /** The detail by its kind. */
+        public Trouble.Met met() {
+            return Trouble.read(detail);
+        }
+    }
 }

@@ -2,6 +2,7 @@ package org.kiosque.server.web.feeds;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.kiosque.server.trouble.Trouble;
 
 /** The words of the page of one feed, in English; other languages stand in {@code messages/}. */
 @MessageBundle(value = "feed", locale = "en")
@@ -104,4 +105,8 @@ public interface FeedWords {
             + " feed{#case 'failed'}Failed{#case 'gone'}Gone for good{#case 'merged'}Took in another"
             + " feed{#else}{outcome}{/switch}")
     String outcome(String outcome);
+
+    /** A trouble in words; in English they are the ones on file. */
+    @Message("{met.words}")
+    String trouble(Trouble.Met met);
 }

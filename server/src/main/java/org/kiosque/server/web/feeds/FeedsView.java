@@ -3,6 +3,7 @@ package org.kiosque.server.web.feeds;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kiosque.server.store.Subscription;
+import org.kiosque.server.trouble.Trouble;
 import org.kiosque.server.web.page.Moment;
 import org.kiosque.server.web.page.Tile;
 
@@ -84,6 +85,11 @@ public record FeedsView(List<Row> rows, int page, String told, int added, String
             int failures) {
 
         private static final int OFTEN = 3;
+
+        /** The error by its kind. */
+        public Trouble.Met trouble() {
+            return Trouble.read(error);
+        }
 
         /** Gone, or failing for more than a moment. */
         boolean troubled() {
