@@ -17,6 +17,7 @@ import javax.net.ssl.SSLException;
 import okhttp3.Dns;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
+import org.kiosque.server.fetch.gate.HostGate;
 import org.kiosque.server.fetch.guard.AddressGuard;
 import org.kiosque.server.fetch.guard.ForbiddenAddressException;
 import org.kiosque.server.fetch.robots.RobotsTxt;

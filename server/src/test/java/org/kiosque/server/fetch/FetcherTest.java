@@ -28,6 +28,7 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kiosque.server.fetch.gate.HostGate;
 
 class FetcherTest {
 
@@ -182,7 +183,7 @@ class FetcherTest {
         for (var one : crew) {
             one.join();
         }
-        assertThat(asked).hasSizeBetween(1, Tempo.CONNECTIONS);
+        assertThat(asked).hasSizeBetween(1, HostGate.CONNECTIONS);
     }
 
     @Test

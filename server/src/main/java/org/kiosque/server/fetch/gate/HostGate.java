@@ -1,11 +1,14 @@
-package org.kiosque.server.fetch;
+package org.kiosque.server.fetch.gate;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Keeps each host's load low: few connections at a time, a pause between them, both as the host can bear. */
-final class HostGate {
+public final class HostGate {
+
+    /** The most requests that a host has to answer at a time. */
+    public static final int CONNECTIONS = Tempo.CONNECTIONS;
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int MOST_HOSTS = 50_000;
@@ -13,19 +16,27 @@ final class HostGate {
     private final ConcurrentHashMap<String, HostLine> hosts = new ConcurrentHashMap<>();
 
     /** What became of the wish to ask a host. */
-    sealed interface Admission {}
+    public sealed interface Admission {}
 
     /** Too many wait already: come back after a time. */
-    record Later(Duration after) implements Admission {}
+    public record Later(Duration after) implements Admission {}
 
     /** A place at a host, given back by closing it. */
-    record Pass(HostLine line) implements Admission, AutoCloseable {
+    public static final class Pass implements Admission, AutoCloseable {
 
-        void good() {
+        private final HostLine line;
+
+        private Pass(HostLine line) {
+            this.line = line;
+        }
+
+        /** The host answered as it should. */
+        public void good() {
             line.good();
         }
 
-        void trouble() {
+        /** The host was slow, or asked for a pause. */
+        public void trouble() {
             line.trouble();
         }
 
@@ -40,7 +51,7 @@ final class HostGate {
      *
      * @param pause between this request and the next, at least
      */
-    Admission enter(String host, Duration pause) throws InterruptedException {
+    public Admission enter(String host, Duration pause) throws InterruptedException {
         var line = line(host);
         if (!line.enter(PATIENCE)) {
             return new Later(PATIENCE);

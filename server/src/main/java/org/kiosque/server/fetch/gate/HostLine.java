@@ -1,4 +1,4 @@
-package org.kiosque.server.fetch;
+package org.kiosque.server.fetch.gate;
 
 import java.time.Duration;
 

@@ -1,4 +1,4 @@
-package org.kiosque.server.fetch;
+package org.kiosque.server.fetch.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
