@@ -76,8 +76,10 @@ class RightsReaderTest {
         assertThat(rights.unavailableAfter()).hasValue(end);
         assertThat(rights.withholds(end.minusSeconds(1))).isFalse();
         assertThat(rights.withholds(end)).isTrue();
-        assertThat(headers("X-Robots-Tag", "noarchive").withholds(Instant.EPOCH)).isTrue();
-        assertThat(headers("X-Robots-Tag", "unavailable_after: soon").withholds(end)).isFalse();
+        assertThat(headers("X-Robots-Tag", "noarchive").withholds(Instant.EPOCH))
+                .isTrue();
+        assertThat(headers("X-Robots-Tag", "unavailable_after: soon").withholds(end))
+                .isFalse();
     }
 
     @Test
@@ -134,7 +136,8 @@ class RightsReaderTest {
         assertThat(page("<link rel='License' href='../terms'>").policy()).contains("https://news.example/terms");
         assertThat(headers(
                                 "Link",
-                                "</x>; rel=next, <https://rsl.example/l.xml>; rel=\"license\"; type=\"application/rsl+xml\"")
+                                "</x>; rel=next, <https://rsl.example/l.xml>; rel=\"license\";"
+                                        + " type=\"application/rsl+xml\"")
                         .policy())
                 .contains("https://rsl.example/l.xml");
         assertThat(page(meta("tdm-policy", "javascript:alert(1)")).policy()).isEmpty();

@@ -35,10 +35,7 @@ final class AnswerReader {
             case 410 -> new Hop.Done(new Fetched.Missing(true, Trouble.GONE.words()));
             case 401, 402, 403, 451 -> Hop.refused(Trouble.CLOSED.with(code));
             case 429, 503 -> new Hop.Done(busy(response));
-            default ->
-                code / 100 == 2
-                        ? body(ask, url, response, memory)
-                        : Hop.failed(Trouble.FAULT.with(code));
+            default -> code / 100 == 2 ? body(ask, url, response, memory) : Hop.failed(Trouble.FAULT.with(code));
         };
     }
 

@@ -33,7 +33,8 @@ public record Proxies(@Nullable URI http, @Nullable URI https, List<String> dire
     /** Every request goes straight. */
     public static final Proxies NONE = new Proxies(null, null, List.of());
 
-    private static final String FORM = "A proxy is http://HOST:PORT; SOCKS, which names hosts past the guard, is not used";
+    private static final String FORM =
+            "A proxy is http://HOST:PORT; SOCKS, which names hosts past the guard, is not used";
     private static final int HTTP_PORT = 8080;
 
     public Proxies {

@@ -88,10 +88,7 @@ final class RobotsRules {
         if (before != null && before.word instanceof Known known) {
             return keep(file, known, AFTER_FAILURE);
         }
-        return keep(
-                file,
-                new Unknown(new Fetched.Failed(Trouble.NO_ROBOTS.with(failed.reason()))),
-                AFTER_FAILURE);
+        return keep(file, new Unknown(new Fetched.Failed(Trouble.NO_ROBOTS.with(failed.reason()))), AFTER_FAILURE);
     }
 
     private Word keep(URI file, RobotsTxt rules, Duration life) {

@@ -134,8 +134,7 @@ final class Discovery {
     }
 
     private Optional<Finding> list(URI stays, URI page, String html) {
-        return ListPage.read(html, page, null) instanceof ListReading.Listed listed
-                        && fetcher.allows(page)
+        return ListPage.read(html, page, null) instanceof ListReading.Listed listed && fetcher.allows(page)
                 ? Optional.of(new Finding.Found(stays, listed.feed(), List.of(), listed.template()))
                 : Optional.empty();
     }

@@ -119,7 +119,8 @@ final class Editing {
         var next = revisits.after(visited.assignment().visits(), published, visited.when());
         return visited.rights()
                 .unavailableAfter()
-                .filter(end -> end.isAfter(visited.when()) && next.filter(end::isAfter).isEmpty())
+                .filter(end ->
+                        end.isAfter(visited.when()) && next.filter(end::isAfter).isEmpty())
                 .or(() -> next);
     }
 

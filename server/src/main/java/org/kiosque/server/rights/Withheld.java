@@ -14,9 +14,8 @@ public final class Withheld {
 
     /** The article with no more text than a teaser, which is given to be shown. */
     public static Article of(Article article, String teaser) {
-        List<Block> blocks = teaser.isEmpty()
-                ? List.of()
-                : List.of(new Block.Paragraph(teaser, Sanitizer.escape(teaser)));
+        List<Block> blocks =
+                teaser.isEmpty() ? List.of() : List.of(new Block.Paragraph(teaser, Sanitizer.escape(teaser)));
         return new Article(
                 article.url(),
                 article.title(),
@@ -41,14 +40,6 @@ public final class Withheld {
     /** Nothing said of a text that isn't shown. */
     public static Analysis nothing(@Nullable String language) {
         return new Analysis(
-                language,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                language, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 }

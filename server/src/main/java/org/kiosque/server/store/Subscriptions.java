@@ -13,11 +13,12 @@ public final class Subscriptions {
 
     private static final RowMapper<Subscription> ROW = ConstructorMapper.of(Subscription.class);
     private static final String SELECT = """
-            select id, url, title, home, category, state, etag, last_modified, next_visit, last_visit, last_error,
-              failures, host, why, heard, rhythm, outline_json, hub, topic, pace_json, exists (
-                select 1 from hub_subscription h where h.feed_id = feed.id and h.state = 'active' and h.delivers = 1)
-                as pushed
-            from feed\s""";
+        select id, url, title, home, category, state, etag, last_modified, next_visit, last_visit, last_error,
+          failures, host, why, heard, rhythm, outline_json, hub, topic, pace_json, exists (
+            select 1 from hub_subscription h where h.feed_id = feed.id and h.state = 'active' and h.delivers = 1)
+            as pushed
+        from feed\s\
+        """;
 
     private final Store store;
 
@@ -53,9 +54,10 @@ public final class Subscriptions {
 
     private static int add(Handle handle, Newcomer newcomer, Instant now) {
         return handle.createUpdate("""
-                        insert into feed (url, host, title, home, category, outline_json, next_visit, added)
-                        values (:url, :host, :title, :home, :category, :outline, :now, :now)
-                        on conflict (url) do nothing""")
+            insert into feed (url, host, title, home, category, outline_json, next_visit, added)
+            values (:url, :host, :title, :home, :category, :outline, :now, :now)
+            on conflict (url) do nothing\
+            """)
                 .bind("url", newcomer.url())
                 .bind("host", Hosts.of(newcomer.url()))
                 .bind("title", newcomer.title())
@@ -91,10 +93,11 @@ public final class Subscriptions {
 
     /** Feeds that their publishers have closed for good. */
     public List<Subscription> gone(int limit) {
-        return store.read(handle -> handle.createQuery(SELECT + "where state = 'gone' order by last_visit desc limit :limit")
-                .bind("limit", limit)
-                .map(ROW)
-                .list());
+        return store.read(
+                handle -> handle.createQuery(SELECT + "where state = 'gone' order by last_visit desc limit :limit")
+                        .bind("limit", limit)
+                        .map(ROW)
+                        .list());
     }
 
     /** Stops following a feed; its articles stay. */
@@ -109,15 +112,17 @@ public final class Subscriptions {
     public boolean visitNow(long id, Instant now) {
         return store.write(handle ->
                 handle.createUpdate("""
-                        update feed set state = 'active', next_visit = :now, why = 'asked', failures = 0
-                        where id = :id""").bind("id", id).bind("now", now).execute() == 1);
+                    update feed set state = 'active', next_visit = :now, why = 'asked', failures = 0
+                    where id = :id\
+                    """).bind("id", id).bind("now", now).execute() == 1);
     }
 
     /** Keeps what was learned of a page whose list is followed. */
     public void learned(String url, String template) {
         store.change(handle -> handle.createUpdate("""
-                        insert into list_page (feed_id, template_json) select id, :template from feed where url = :url
-                        on conflict (feed_id) do update set template_json = excluded.template_json""")
+            insert into list_page (feed_id, template_json) select id, :template from feed where url = :url
+            on conflict (feed_id) do update set template_json = excluded.template_json\
+            """)
                 .bind("url", url)
                 .bind("template", template)
                 .execute());

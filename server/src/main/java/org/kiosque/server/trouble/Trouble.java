@@ -75,8 +75,7 @@ public enum Trouble {
         for (Trouble kind : values()) {
             int length = words.length() - kind.start.length() - kind.end.length();
             if (length >= 0 && words.startsWith(kind.start) && words.endsWith(kind.end) && kind.takes(length)) {
-                return new Met(
-                        kind, words.substring(kind.start.length(), kind.start.length() + length), words);
+                return new Met(kind, words.substring(kind.start.length(), kind.start.length() + length), words);
             }
         }
         return new Met(OTHER, words, words);

@@ -129,9 +129,7 @@ public final class CaptureReader implements AutoCloseable {
         var http = header(response);
         return url.isPresent() && http.status() / 100 == 2 && isHtml(http)
                 ? Optional.of(new Capture(
-                        page(url.get(), http),
-                        RightsDesk.ofHeaders(http.headers()::all, url.get()),
-                        response.date()))
+                        page(url.get(), http), RightsDesk.ofHeaders(http.headers()::all, url.get()), response.date()))
                 : Optional.empty();
     }
 

@@ -62,6 +62,7 @@ public final class PageExport {
 
     private static Capture capture(Shelf.KeptPage kept) {
         var page = kept.page();
-        return new Capture(new Page(URI.create(page.url()), page.body(), page.contentType()), Rights.NONE, kept.fetched());
+        return new Capture(
+                new Page(URI.create(page.url()), page.body(), page.contentType()), Rights.NONE, kept.fetched());
     }
 }

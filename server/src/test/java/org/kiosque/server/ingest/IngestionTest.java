@@ -183,8 +183,9 @@ class IngestionTest {
         Path archive = folder.resolve("pages.warc.gz");
         int pages = new PageExport(new Shelf(kiosque.store()), QUIET, NOW).write(archive);
         String articles = """
-                select a.url || ' ' || a.title || ' ' || a.published || ' ' || a.seen || ' ' || v.text_hash
-                from article a join version v on v.article_id = a.id order by a.url, v.number""";
+            select a.url || ' ' || a.title || ' ' || a.published || ' ' || a.seen || ' ' || v.text_hash
+            from article a join version v on v.article_id = a.id order by a.url, v.number\
+            """;
         var before = column(articles);
         assertThat(before).hasSizeGreaterThan(10).hasSize(pages);
         kiosque.close();
@@ -219,7 +220,8 @@ class IngestionTest {
                         NOW)) {
             for (var piece : Gold.of(stand.newsstand(), stand.port(), false).subList(0, most)) {
                 if (fetcher.fetch(Ask.page(piece.url())) instanceof Fetched.Found found) {
-                    captures.add(new Capture(new Page(found.url(), found.body(), found.contentType()), Rights.NONE, opened));
+                    captures.add(
+                            new Capture(new Page(found.url(), found.body(), found.contentType()), Rights.NONE, opened));
                 }
             }
         }

@@ -40,7 +40,10 @@ class CaptureReaderTest {
     @Test
     void whatTheHeadersReservedIsKept() {
         var header = HTML + "X-Robots-Tag: noarchive\r\nX-Robots-Tag: noai\r\ntdm-reservation: 1\r\n\r\n";
-        var rights = read(response("https://a.example/phare", header + PAGE)).captures.getFirst().rights();
+        var rights = read(response("https://a.example/phare", header + PAGE))
+                .captures
+                .getFirst()
+                .rights();
         assertThat(rights.says(Rights.Word.NOARCHIVE)).isTrue();
         assertThat(rights.says(Rights.Word.NOAI)).isTrue();
         assertThat(rights.reservesMining()).isTrue();

@@ -63,9 +63,7 @@ class ArticleDesk {
         var there = reader.there(article.published());
         var panelReader = new PanelReader(article.text(), there);
         var panel = panelReader.read(
-                withheld
-                        ? Withheld.nothing(article.language())
-                        : Json.read(version.analysisJson(), Analysis.class));
+                withheld ? Withheld.nothing(article.language()) : Json.read(version.analysisJson(), Analysis.class));
         @Nullable Reply reply = question.isEmpty() ? null : Questions.ask(article, card, question, panelReader);
         var body = new Body(there, ArticleImages.of(card, article));
         return new ArticleView(
@@ -97,7 +95,9 @@ class ArticleDesk {
                 String.join(", ", by),
                 article.section() == null ? "" : article.section(),
                 changed,
-                withheld ? Excerpt.RESERVED.name() : card.excerpt() == null ? "" : card.excerpt().name(),
+                withheld
+                        ? Excerpt.RESERVED.name()
+                        : card.excerpt() == null ? "" : card.excerpt().name(),
                 versions,
                 rights.mayMine()
                         ? null

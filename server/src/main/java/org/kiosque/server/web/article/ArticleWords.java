@@ -12,13 +12,12 @@ public interface ArticleWords {
     @Message("Read at {publisher}")
     String readAt(String publisher);
 
-    @Message(
-            "{#switch why}{#case 'PAYWALL'}Only the beginning is here: the publisher keeps the rest to subscribers.{#case "
-                    + "'ROBOTS'}Only what the feed told is here: the publisher asks programs not to read this page.{#case "
-                    + "'UNREADABLE'}Only what the feed told is here: the publisher’s page could not be read.{#case "
-                    + "'RESERVED'}Only a teaser is here: the publisher asks that no copy of this page be kept.{#case "
-                    + "'FEED'}Only what the feed told is here: it names no page.{#else}The text that was found looks "
-                    + "incomplete.{/switch}")
+    @Message("{#switch why}{#case 'PAYWALL'}Only the beginning is here: the publisher keeps the rest to"
+            + " subscribers.{#case 'ROBOTS'}Only what the feed told is here: the publisher asks programs not to"
+            + " read this page.{#case 'UNREADABLE'}Only what the feed told is here: the publisher’s page could not"
+            + " be read.{#case 'RESERVED'}Only a teaser is here: the publisher asks that no copy of this page be"
+            + " kept.{#case 'FEED'}Only what the feed told is here: it names no page.{#else}The text that was"
+            + " found looks incomplete.{/switch}")
     String excerpt(String why);
 
     @Message("updated {when}")

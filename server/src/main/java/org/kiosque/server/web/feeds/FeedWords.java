@@ -35,15 +35,14 @@ public interface FeedWords {
     @Message("What to do:")
     String toDo();
 
-    @Message(
-            "{#switch outcome}{#case 'missing'}The address leads nowhere any more. Look on the publisher’s site for the"
-                    + " feed’s new address, follow that one and unfollow this.{#case 'refused'}The publisher does not let"
-                    + " Kiosque read it, or the address is inside your own network. Telling a contact (option --contact) makes"
-                    + " some publishers change their mind; --allow lifts the guard for a host of your own.{#case"
-                    + " 'no_feed'}Something else than a feed is at this address. Open it in your browser: perhaps the site"
-                    + " names a new one.{#case 'gone'}The publisher has closed it for good. Its articles stay; you can"
-                    + " unfollow it.{#else}This is often over within hours. Kiosque tries again by itself, less and less"
-                    + " often; if it lasts, open the address in your browser.{/switch}")
+    @Message("{#switch outcome}{#case 'missing'}The address leads nowhere any more. Look on the publisher’s site for"
+            + " the feed’s new address, follow that one and unfollow this.{#case 'refused'}The publisher does not"
+            + " let Kiosque read it, or the address is inside your own network. Telling a contact (option"
+            + " --contact) makes some publishers change their mind; --allow lifts the guard for a host of your"
+            + " own.{#case 'no_feed'}Something else than a feed is at this address. Open it in your browser:"
+            + " perhaps the site names a new one.{#case 'gone'}The publisher has closed it for good. Its articles"
+            + " stay; you can unfollow it.{#else}This is often over within hours. Kiosque tries again by itself,"
+            + " less and less often; if it lasts, open the address in your browser.{/switch}")
     String advice(String outcome);
 
     @Message("Visit now")
@@ -72,11 +71,10 @@ public interface FeedWords {
     @Message("Hub")
     String hub();
 
-    @Message(
-            "{#switch state}{#case 'active'}The hub {host} tells what is new.{#case 'asked'}The hub {host} was asked to"
-                    + " tell what is new and has not answered yet.{#case 'denied'}The hub {host} does not want to tell what is"
-                    + " new.{#case 'wanted'}The hub {host} will be asked to tell what is new.{#else}The feed names the hub"
-                    + " {host}; start with --public-url to be told by it what is new.{/switch}")
+    @Message("{#switch state}{#case 'active'}The hub {host} tells what is new.{#case 'asked'}The hub {host} was asked"
+            + " to tell what is new and has not answered yet.{#case 'denied'}The hub {host} does not want to tell"
+            + " what is new.{#case 'wanted'}The hub {host} will be asked to tell what is new.{#else}The feed names"
+            + " the hub {host}; start with --public-url to be told by it what is new.{/switch}")
     String hubState(String state, String host);
 
     @Message("Last visits")
