@@ -80,10 +80,11 @@ public final class IconVisits implements AutoCloseable {
             addresses.add(home.resolve("/favicon.ico"));
         }
         Optional.ofNullable(due.told()).flatMap(Urls::parse).ifPresent(addresses::add);
-        addresses.stream()
-                .limit(MOST_TRIED)
-                .filter(address -> keep(due, address, fetcher.fetch(Ask.icon(address, null, null))))
-                .findFirst();
+        for (URI address : addresses.stream().limit(MOST_TRIED).toList()) {
+            if (keep(due, address, fetcher.fetch(Ask.icon(address, null, null)))) {
+                return;
+            }
+        }
     }
 
     /** What the site's page and its manifest name; of each a few at most, so that the others have their turn. */

@@ -19,12 +19,12 @@ public final class Library {
     private static final String CARDS = """
         select a.id, a.url, a.title, a.teaser, a.image, a.language, a.published, a.story_id, a.copy_of,
           a.excerpt, a.publisher_id, p.name as publisher, p.host, i.digest as icon
-        from article a join publisher p on p.id = a.publisher_id left join icon i on i.host = p.host\s\
+        from article a join publisher p on p.id = a.publisher_id left join icon i on i.host = p.host
         """;
 
     private static final String PUBLISHERS = """
         select p.id, p.host, p.name, p.language, p.home, i.digest as icon
-        from publisher p left join icon i on i.host = p.host\s\
+        from publisher p left join icon i on i.host = p.host
         """;
 
     private final Store store;
@@ -262,7 +262,7 @@ public final class Library {
             join hashtag_label l on l.hashtag_id = h.id and l.language = coalesce(
               (select language from hashtag_label where hashtag_id = h.id and language = :language),
               (select language from hashtag_label where hashtag_id = h.id and language = 'en'),
-              (select min(language) from hashtag_label where hashtag_id = h.id))\s\
+              (select min(language) from hashtag_label where hashtag_id = h.id))
             """ + rest;
     }
 }
