@@ -1,9 +1,9 @@
 package org.kiosque.engine.extract;
 
 import java.util.List;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.kiosque.engine.extract.block.Candidate;
+import org.kiosque.engine.html.ElementIndex;
 import org.kiosque.engine.metadata.Titles;
 
 /** Other articles that a page shows whole below its own, as it does where a reader may scroll without end. */
@@ -13,8 +13,8 @@ final class Followers {
 
     /** Takes them out of the tree: articles with a headline of their own, after the one that the page is
      * about. */
-    static void remove(Document page, String title) {
-        List<Element> heads = page.select("h1");
+    static void remove(ElementIndex page, String title) {
+        List<Element> heads = page.tagged("h1").all();
         Element own = heads.stream()
                 .filter(head -> Titles.repeats(head, title))
                 .findFirst()

@@ -47,8 +47,8 @@ final class PageReader {
         this.bylines = metadata.bylines();
         this.title = metadata.title();
         this.moments = metadata.moments();
-        Followers.remove(page, title.value());
-        this.notes = Notes.taken(page, url);
+        Followers.remove(metadata.elements(), title.value());
+        this.notes = Notes.taken(page, metadata.elements(), url);
     }
 
     /** What a model sees of the page. */
@@ -118,7 +118,7 @@ final class PageReader {
                 section,
                 Article.text(blocks),
                 blocks,
-                Pictures.of(blocks, images, page, metadata.url()),
+                Pictures.of(blocks, images, metadata.elements(), metadata.url()),
                 Objects.requireNonNullElse(reasons.value(Field.TAGS, metadata.tags()), List.of()),
                 kind.value(),
                 paywalled.value(),

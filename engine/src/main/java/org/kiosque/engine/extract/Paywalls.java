@@ -16,6 +16,9 @@ final class Paywalls {
     private static final Pattern NAMES = Pattern.compile(
             "(?i)(^|[\\s_-])(paywall|paid-content|premium-content|subscriber-only|subscribers-only|article--locked"
                     + "|is-locked|piano-offer|meter-wall|regwall|reserve-abonne|abonnes-only|paywalled)($|[\\s_-])");
+    /** What each of these names holds. */
+    private static final String[] WALLS = {"wall", "paid-", "premium-", "subscriber", "locked", "piano-", "abonne"};
+
     private static final Pattern OFFER = Pattern.compile(
             "(?iU)(il vous reste \\d+ ?% de cet article|la suite est réservée|réservée? (à nos|aux) abonnés|subscribe"
                 + " to (continue|read|unlock)|to continue reading|already a subscriber|this article is for (paying"
@@ -33,9 +36,9 @@ final class Paywalls {
             return new Told<>(!free.get().value(), free.get().reason());
         }
         Element root = Optional.ofNullable(container.parent()).orElse(container);
-        boolean named = root.select("[class]").stream()
-                .limit(MOST)
-                .anyMatch(each -> NAMES.matcher(each.className()).find() && !Candidate.holds(each, container));
+        boolean named = page.elements().classed(WALLS).all().stream()
+                .filter(each -> NAMES.matcher(each.className()).find())
+                .anyMatch(each -> Candidate.holds(root, each) && !Candidate.holds(each, container));
         if (named) {
             return new Told<>(true, new Reason(Reason.Source.ELEMENT, "paywall"));
         }

@@ -101,15 +101,39 @@ public final class PlainText {
      * marks gone; a no-break space stays where typography wants it (before "!", inside "10 000").
      */
     public static String fold(String text) {
+        return isFolded(text) ? text : folded(text);
+    }
+
+    /** Most text is as it should be. */
+    private static boolean isFolded(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean gap = c == ' ' && before != ' ';
+            if (!gap && !plain(c) && (c <= ' ' || space(c) || invisible(c))) {
+                return false;
+            }
+            before = c;
+        }
+        return text.isEmpty() || before != ' ';
+    }
+
+    /** Whether a character is surely none that matters here. */
+    private static boolean plain(char c) {
+        return (c > ' ' && c < '\u007f') || (c > '\u00ad' && c < '\u1680');
+    }
+
+    private static String folded(String text) {
         StringBuilder out = new StringBuilder(text.length());
         int gap = 0;
         char kept = ' ';
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (invisible(c)) {
+            boolean plain = plain(c);
+            if (!plain && invisible(c)) {
                 continue;
             }
-            if (space(c)) {
+            if (!plain && space(c)) {
                 gap++;
                 kept = c == '\u202f' ? c : '\u00a0';
                 kept = c == '\u00a0' || c == '\u202f' ? kept : ' ';

@@ -17,7 +17,12 @@ final class Addresses {
      * above the article; else the page's own.
      */
     static Told<URI> of(Metadata page) {
-        Stream<Told<String>> links = page.page().select("link[rel=canonical][href]").stream()
+        Stream<Told<String>> links = page
+                .elements()
+                .tagged("link")
+                .where(link -> link.attr("rel").strip().equalsIgnoreCase("canonical") && link.hasAttr("href"))
+                .all()
+                .stream()
                 .map(link -> new Told<>(link.attr("href"), Reason.element("link[rel=canonical]")));
         Stream<Told<String>> declared = Stream.of(
                         page.meta().find("og:url"), page.find("url"), page.find("mainEntityOfPage"))

@@ -4,9 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.kiosque.engine.html.ElementIndex;
 import org.kiosque.engine.html.Urls;
 
 /** Reads a page's JSON-LD, also broken or nested, and finds the object of its own article among several. */
@@ -29,11 +30,11 @@ final class LinkedData {
     private LinkedData() {}
 
     /** The objects of all blocks, nested ones too, in order. */
-    static List<JsonNode> of(Document page) {
+    static List<JsonNode> of(ElementIndex page) {
         List<JsonNode> found = new ArrayList<>();
-        for (Element script : page.select("script[type*=ld+json]")) {
-            String data = script.data();
-            if (data.length() < LONGEST) {
+        for (Element script : page.tagged("script").all()) {
+            String data = script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json") ? script.data() : "";
+            if (!data.isEmpty() && data.length() < LONGEST) {
                 collect(LinkedJson.read(data), found, 0);
             }
         }

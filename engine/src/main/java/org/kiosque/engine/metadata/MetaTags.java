@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.kiosque.engine.html.ElementIndex;
 import org.kiosque.engine.html.PlainText;
 
 /** A page's {@code meta} elements by name, whichever attribute names them. */
@@ -17,8 +17,9 @@ final class MetaTags {
     private static final int MOST = 500;
     private final Map<String, List<String>> values = new HashMap<>();
 
-    MetaTags(Document page) {
-        for (Element meta : page.select("meta[content]")) {
+    MetaTags(ElementIndex page) {
+        for (Element meta :
+                page.tagged("meta").where(each -> each.hasAttr("content")).all()) {
             for (String attribute : new String[] {"property", "name", "itemprop", "http-equiv"}) {
                 String name = meta.attr(attribute).strip().toLowerCase(Locale.ROOT);
                 String value = PlainText.fold(meta.attr("content"));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.kiosque.engine.html.ElementIndex;
 import org.kiosque.engine.html.PlainText;
 import org.kiosque.engine.text.Timestamps;
 
@@ -17,31 +18,42 @@ import org.kiosque.engine.text.Timestamps;
 public final class Metadata {
 
     private final Document page;
+    private final ElementIndex elements;
     private final URI url;
     private final MetaTags meta;
     private final List<JsonNode> nodes;
     private final List<LinkedArticle> linked;
+    private final Optional<Told<String>> language;
+    private final Optional<Told<String>> publisher;
 
     public Metadata(Document page, URI url) {
         this.page = page;
+        this.elements = ElementIndex.of(page);
         this.url = url;
-        this.meta = new MetaTags(page);
-        this.nodes = LinkedData.of(page);
+        this.meta = new MetaTags(elements);
+        this.nodes = LinkedData.of(elements);
         List<String> titles = Stream.concat(
                         Stream.of(meta.first("og:title"), meta.first("twitter:title"), page.title()),
-                        page.select("h1").stream().limit(3).map(Element::text))
+                        elements.tagged("h1").all().stream().limit(3).map(Element::text))
                 .map(PlainText::fold)
                 .filter(text -> !text.isEmpty())
                 .toList();
         this.linked = Stream.of(
                         LinkedData.article(nodes, titles, url, Reason.Source.JSON_LD),
-                        LinkedData.article(Microdata.of(page), titles, url, Reason.Source.MICRODATA))
+                        LinkedData.article(Microdata.of(elements), titles, url, Reason.Source.MICRODATA))
                 .flatMap(Optional::stream)
                 .toList();
+        this.language = Sites.language(this);
+        this.publisher = Sites.publisher(this);
     }
 
     Document page() {
         return page;
+    }
+
+    /** The elements of the page as it came. */
+    public ElementIndex elements() {
+        return elements;
     }
 
     MetaTags meta() {
@@ -87,12 +99,12 @@ public final class Metadata {
 
     /** BCP 47 primary subtag as declared. */
     public Optional<Told<String>> language() {
-        return Sites.language(this);
+        return language;
     }
 
     /** The site's name. */
     public Optional<Told<String>> publisher() {
-        return Sites.publisher(this);
+        return publisher;
     }
 
     public Optional<Told<String>> section() {

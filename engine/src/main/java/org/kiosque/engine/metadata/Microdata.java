@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeFilter;
+import org.kiosque.engine.html.ElementIndex;
 
 /** Reads a page's microdata and RDFa of schema.org as objects of the form that JSON-LD has. */
 final class Microdata {
@@ -32,10 +32,12 @@ final class Microdata {
     }
 
     /** The outermost objects in order, with those inside as their properties. */
-    static List<JsonNode> of(Document page) {
+    static List<JsonNode> of(ElementIndex page) {
         List<JsonNode> found = new ArrayList<>();
         for (Microdata form : FORMS) {
-            for (Element element : page.select("[" + form.type + "]:not([" + form.property + "])")) {
+            for (Element element : page.having(form.type)
+                    .where(each -> !each.hasAttr(form.property))
+                    .all()) {
                 if (found.size() < MOST && !form.name(element).isEmpty()) {
                     found.add(form.object(element));
                 }

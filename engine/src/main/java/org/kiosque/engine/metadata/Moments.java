@@ -76,7 +76,7 @@ public record Moments(
     private static final Duration DAY = Duration.ofDays(1);
 
     static Moments of(Metadata page) {
-        VisibleMoments visible = VisibleMoments.of(page.page());
+        VisibleMoments visible = VisibleMoments.of(page.elements());
         List<Told<Timestamp>> appeared = Stream.of(
                         page.linked().stream()
                                 .flatMap(each -> Stream.of("datePublished", "dateCreated", "uploadDate")

@@ -2,12 +2,12 @@ package org.kiosque.engine.metadata;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
+import org.kiosque.engine.html.ElementIndex;
 import org.kiosque.engine.html.PlainText;
 import org.kiosque.engine.html.Urls;
 
@@ -17,6 +17,7 @@ final class Sections {
     private static final int LONGEST = 60;
     private static final Pattern HOME = Pattern.compile(
             "(?iU)home( ?page)?|accueil|startseite|inicio|portada|in[ií]cio|strona główna|главная|الرئيسية|start|news");
+    private static final Pattern PATH = Pattern.compile("(?i)breadcrumb|fil d.ariane");
     private static final Pattern SEGMENT = Pattern.compile("[\\p{L}-]{3,30}");
 
     private Sections() {}
@@ -53,12 +54,16 @@ final class Sections {
     }
 
     private static Optional<Told<String>> shown(Metadata page) {
-        Element path = page.page()
-                .selectFirst("[class*=breadcrumb], [id*=breadcrumb], [aria-label~=(?i)^(breadcrumb|fil d.ariane)]");
-        if (path == null) {
+        ElementIndex elements = page.elements();
+        ElementIndex.Found paths = elements.classed("breadcrumb")
+                .or(elements.having("id")
+                        .where(each -> each.id().toLowerCase(Locale.ROOT).contains("breadcrumb")))
+                .or(elements.having("aria-label")
+                        .where(each -> PATH.matcher(each.attr("aria-label")).lookingAt()));
+        if (paths.isEmpty()) {
             return Optional.empty();
         }
-        List<String> steps = path.select("a[href]").stream()
+        List<String> steps = paths.all().getFirst().select("a[href]").stream()
                 .map(link -> PlainText.fold(link.text()))
                 .toList();
         return deepest(steps, false).map(name -> new Told<>(name, Reason.element("breadcrumb")));
@@ -79,8 +84,10 @@ final class Sections {
         if (steps.length < 3 || !SEGMENT.matcher(steps[1]).matches()) {
             return Optional.empty();
         }
-        Elements links = page.page().select("nav a[href*=" + steps[1] + "], header a[href*=" + steps[1] + "]");
-        return links.stream()
+        ElementIndex elements = page.elements();
+        String step = steps[1].toLowerCase(Locale.ROOT);
+        return elements.tagged("a").below(elements.tagged("nav", "header")).all().stream()
+                .filter(link -> link.attr("href").toLowerCase(Locale.ROOT).contains(step))
                 .filter(link -> Urls.resolve(page.url(), link.attr("href"))
                         .filter(found -> Addresses.path(found).equals("/" + steps[1]))
                         .isPresent())

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.kiosque.engine.html.ElementIndex;
 import org.kiosque.engine.html.PlainText;
 
 /** Collects the tags that a publisher gave an article; those that any article could bear are none. */
@@ -15,12 +16,12 @@ final class Tags {
 
     private static final int MOST = 30;
     private static final int LONGEST = 60;
-    private static final Pattern GENERIC = Pattern.compile(
-            "(?iU)news|latest( news)?|breaking( news)?|article|articles|story|stories|post|blog|home( ?page)?|general|featured|uncategori[sz]ed"
-                    + "|actualités?|actus?|infos?|une|à la une|nachrichten|aktuell|noticias?|portada|notizie|notícias|новости|wire|standard|top( stories)?"
-                    + "|non classé|allgemein|sin categoría|premium|free|abonnés?|newsletter|web|online|default|none|null|undefined");
-    private static final String LINKS =
-            "a[rel=tag], [class*=article-tags] a, [class*=tags-list] a, [class*=tag-list] a";
+    private static final Pattern GENERIC =
+            Pattern.compile("(?iU)news|latest( news)?|breaking( news)?|article|articles|story|stories|post|blog|home("
+                    + " ?page)?|general|featured|uncategori[sz]ed|actualités?|actus?|infos?|une|à la"
+                    + " une|nachrichten|aktuell|noticias?|portada|notizie|notícias|новости|wire|standard|top("
+                    + " stories)?|non classé|allgemein|sin"
+                    + " categoría|premium|free|abonnés?|newsletter|web|online|default|none|null|undefined");
 
     private Tags() {}
 
@@ -29,12 +30,18 @@ final class Tags {
                 .flatMap(each -> each.names("keywords").stream().map(tag -> new Told<>(tag, each.reason("keywords"))));
         Stream<Told<String>> listed = page.meta().all("article:tag", "og:article:tag", "parsely-tags", "sailthru.tags");
         Stream<Told<String>> keywords = page.meta().find("news_keywords", "keywords", "dc.subject").stream();
-        Stream<Told<String>> shown = page.page().select(LINKS).stream()
+        Stream<Told<String>> shown = links(page.elements()).all().stream()
                 .limit(MOST)
                 .map(link -> new Told<>(link.text(), Reason.element("a[rel=tag]")));
         List<Told<String>> all =
                 Stream.of(own, listed, keywords, shown).flatMap(each -> each).toList();
         return chosen(all, Titles.sites(page));
+    }
+
+    private static ElementIndex.Found links(ElementIndex page) {
+        ElementIndex.Found links = page.tagged("a");
+        return links.where(link -> link.attr("rel").strip().equalsIgnoreCase("tag"))
+                .or(links.below(page.classed("article-tags", "tags-list", "tag-list")));
     }
 
     private static Optional<Told<List<String>>> chosen(List<Told<String>> all, List<String> sites) {

@@ -8,10 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
+import org.kiosque.engine.html.ElementIndex;
 import org.kiosque.engine.html.PlainText;
 
 /** Finds a page's headline among its several titles, and takes the site's name off; compares headlines. */
@@ -21,8 +19,7 @@ public final class Titles {
             Pattern.compile("\\s+[|•·»–—-]\\s+|\\s*[|｜]\\s*|\\s+::\\s+|\\s+//\\s+|\\s+<\\s+");
     private static final Pattern EDGE = Pattern.compile("^[\\s|｜•·»–—:/<-]+|[\\s|｜•·»–—:/<-]+$");
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Evaluator BESIDE = QueryParser.parse(
-            "nav, footer, aside, [class*=related], [class*=teaser], [class*=comments], [class*=comment-], [class*=comment_]");
+    private static final String[] BESIDE = {"related", "teaser", "comments", "comment-", "comment_"};
     private static final double ALIKE = 0.4;
     private static final int KICKER = 40;
     private static final int LONGEST = 400;
@@ -33,7 +30,7 @@ public final class Titles {
         List<String> sites = sites(page);
         List<Told<String>> declared = declared(page).toList();
         List<String> texts = declared.stream().map(Told::value).toList();
-        List<String> heads = heads(page.page(), sites);
+        List<String> heads = heads(page.elements(), sites);
         return heads.stream()
                 .max((a, b) -> Double.compare(support(a, texts), support(b, texts)))
                 .filter(head -> support(head, texts) > ALIKE || texts.isEmpty() || (heads.size() == 1 && wordy(head)))
@@ -58,9 +55,10 @@ public final class Titles {
     }
 
     /** The top headings that can be an article's; a picture counts as what it shows. */
-    private static List<String> heads(Document page, List<String> sites) {
-        return page.select("h1").stream()
-                .filter(head -> head.closest(BESIDE) == null && !PlainText.invisible(head))
+    private static List<String> heads(ElementIndex page, List<String> sites) {
+        ElementIndex.Found beside = page.tagged("nav", "footer", "aside").or(page.classed(BESIDE));
+        return page.tagged("h1").outside(beside).all().stream()
+                .filter(head -> !PlainText.invisible(head))
                 .map(head ->
                         head.hasText() ? head.text() : head.select("img[alt]").attr("alt"))
                 .map(PlainText::fold)
@@ -152,7 +150,34 @@ public final class Titles {
 
     /** Whether two texts have the same letters and digits. */
     public static boolean same(String a, String b) {
-        return Math.abs(a.length() - b.length()) < 40 && key(a).equals(key(b));
+        if (Math.abs(a.length() - b.length()) >= 40) {
+            return false;
+        }
+        int j = next(b, 0);
+        for (int i = next(a, 0); i < a.length(); i = next(a, i + Character.charCount(a.codePointAt(i)))) {
+            if (j >= b.length() || small(a.codePointAt(i)) != small(b.codePointAt(j))) {
+                return false;
+            }
+            j = next(b, j + Character.charCount(b.codePointAt(j)));
+        }
+        return j >= b.length();
+    }
+
+    /** The place of the next letter or digit. */
+    private static int next(String text, int from) {
+        int at = from;
+        while (at < text.length() && !counts(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at;
+    }
+
+    private static int small(int c) {
+        return c == 'ς' ? 'σ' : Character.toLowerCase(c);
+    }
+
+    private static boolean plain(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 
     /** Share of the words of {@code a} and {@code b} that both have. */
@@ -173,8 +198,24 @@ public final class Titles {
         return words;
     }
 
+    /** The letters and digits of a text in small letters. */
     private static String key(String text) {
-        return WORDS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+        String small = text.toLowerCase(Locale.ROOT);
+        StringBuilder key = new StringBuilder(small.length());
+        for (int at = next(small, 0);
+                at < small.length();
+                at = next(small, at + Character.charCount(small.codePointAt(at)))) {
+            key.appendCodePoint(small.codePointAt(at));
+        }
+        return key.toString();
+    }
+
+    private static boolean counts(int c) {
+        int type = plain(c) ? Character.DECIMAL_DIGIT_NUMBER : Character.getType(c);
+        return (type <= Character.OTHER_LETTER && type >= Character.UPPERCASE_LETTER)
+                || type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
     }
 
     /** Whether an element says no more than the title. */

@@ -3,15 +3,14 @@ package org.kiosque.engine.metadata;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
-import org.jspecify.annotations.Nullable;
+import org.kiosque.engine.html.ElementIndex;
 import org.kiosque.engine.html.PlainText;
 import org.kiosque.engine.text.Timestamp;
 import org.kiosque.engine.text.Timestamps;
@@ -19,36 +18,41 @@ import org.kiosque.engine.text.Timestamps;
 /** The dates that a page shows with its article, in order: of its appearance, and of its changes. */
 record VisibleMoments(List<Told<Timestamp>> published, List<Told<Timestamp>> modified) {
 
-    private static final Evaluator TIMES = QueryParser.parse(
-            "time[datetime], time, [itemprop=datePublished], [itemprop=dateModified], [class*=publish], [class*=timestamp],"
-                    + " [class*=dateline], [class*=date], [class*=Date], [id*=date], abbr.published, [class*=posted]");
-    private static final Evaluator BESIDE = QueryParser.parse(
-            "aside, footer, nav, blockquote, figure, [class*=related], [class*=comments], [class*=comment-], [class*=comment_], [class*=teaser], [class*=sidebar]");
-    private static final Pattern CHANGED = Pattern.compile(
-            "(?iU)(mis(e)? à jour|modifié|actualisé|\\bmaj\\b|updated|modified|last (edited|changed)|revised|aktualisiert|geändert|stand:|actualizad[oa]"
-                    + "|modificad[oa]|aggiornat[oa]|atualizad[oa]|gewijzigd|bijgewerkt|zaktualizowan|обновлен|изменен|uppdaterad|opdateret|oppdatert"
-                    + "|päivitetty|güncelle|تحديث|更新)");
+    private static final String[] BESIDE = {"related", "comments", "comment-", "comment_", "teaser", "sidebar"};
+    private static final Pattern CHANGED =
+            Pattern.compile("(?iU)(mis(e)? à jour|modifié|actualisé|\\bmaj\\b|updated|modified|last"
+                + " (edited|changed)|revised|aktualisiert|geändert|stand:|actualizad[oa]"
+                + "|modificad[oa]|aggiornat[oa]|atualizad[oa]|gewijzigd|bijgewerkt|zaktualizowan|обновлен|изменен|uppdaterad|opdateret|oppdatert"
+                + "|päivitetty|güncelle|تحديث|更新)");
     private static final Pattern APPEARED = Pattern.compile(
             "(?iU)(publi[ée]|published|posted|veröffentlicht|erstellt|publicad[oa]|pubblicat[oa]|gepubliceerd|opublikowan|опубликован|publicerad"
-                    + "|julkaistu|yayın|نشر|公開|发布|créé|created)");
+                + "|julkaistu|yayın|نشر|公開|发布|créé|created)");
     private static final Pattern CLOCK = Pattern.compile("(?iU)\\b([01]?\\d|2[0-3])\\s?(?:h|:|\\.|uhr)\\s?([0-5]\\d)?");
+    private static final Pattern DATES = Pattern.compile("(?i)\\s*date(published|modified)\\s*");
     private static final int MOST = 40;
     private static final int LONGEST = 160;
     private static final int NEAR = 80;
     private static final int RUNNING = 300;
 
-    static VisibleMoments of(Document page) {
+    static VisibleMoments of(ElementIndex page) {
         VisibleMoments found = new VisibleMoments(new ArrayList<>(), new ArrayList<>());
-        int seen = 0;
-        for (Element element : page.select(TIMES)) {
-            if (element.closest(BESIDE) == null && seen++ < MOST) {
-                found.add(element);
-            }
-        }
+        ElementIndex.Found beside =
+                page.tagged("aside", "footer", "nav", "blockquote", "figure").or(page.classed(BESIDE));
+        times(page).outside(beside).all().stream().limit(MOST).forEach(found::add);
         if (found.published.isEmpty()) {
-            found.besideHead(page);
+            ElementIndex.Found near = page.tagged("h1").onwards(NEAR);
+            found.besideHead(near.all(), Set.copyOf(near.outside(beside).all()));
         }
         return found;
+    }
+
+    private static ElementIndex.Found times(ElementIndex page) {
+        return page.tagged("time")
+                .or(page.classed("publish", "timestamp", "date", "posted"))
+                .or(page.having("id")
+                        .where(each -> each.id().toLowerCase(Locale.ROOT).contains("date")))
+                .or(page.having("itemprop")
+                        .where(each -> DATES.matcher(each.attr("itemprop")).matches()));
     }
 
     private void add(Element element) {
@@ -115,25 +119,15 @@ record VisibleMoments(List<Told<Timestamp>> published, List<Told<Timestamp>> mod
     }
 
     /** Looks for a line with a date below the headline, before the text begins. */
-    private void besideHead(Document page) {
-        Element at = page.selectFirst("h1");
-        for (int seen = 0; at != null && seen < NEAR && published.isEmpty(); seen++) {
-            String own = PlainText.fold(at.ownText());
-            if (own.length() > RUNNING) {
+    private void besideHead(List<Element> near, Set<Element> own) {
+        for (Element element : near) {
+            String text = PlainText.fold(element.ownText());
+            if (text.length() > RUNNING || !published.isEmpty()) {
                 return;
             }
-            if (own.length() > 5 && own.length() < LONGEST / 2 && at.closest(BESIDE) == null) {
-                written(own, false);
+            if (text.length() > 5 && text.length() < LONGEST / 2 && own.contains(element)) {
+                written(text, false);
             }
-            at = following(at);
         }
-    }
-
-    private static @Nullable Element following(Element element) {
-        Element child = element.firstElementChild();
-        for (Element at = element; child == null && at != null; at = at.parent()) {
-            child = at.nextElementSibling();
-        }
-        return child;
     }
 }

@@ -4,12 +4,13 @@ import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
+import org.kiosque.engine.html.ElementIndex;
 import org.kiosque.engine.metadata.Metadata;
 import org.kiosque.engine.text.Timestamps;
 
@@ -17,16 +18,16 @@ import org.kiosque.engine.text.Timestamps;
 public final class BlockReader {
 
     private static final int HEAD = 40;
-    private static final Evaluator ENTRY = QueryParser.parse(
-            "[itemprop*=liveBlogUpdate], [itemtype*=BlogPosting], [class*=live-post], [class*=liveblog-entry],"
-                    + " [class*=live-entry], [class*=live__post], [class*=liveblog__post], article[data-post-id],"
-                    + " [class*=live-item]");
+    private static final String[] ENTRIES = {
+        "live-post", "liveblog-entry", "live-entry", "live__post", "liveblog__post", "live-item"
+    };
 
     private final URI base;
     private final Element container;
     private final @Nullable String language;
     private final @Nullable OffsetDateTime day;
     private final Map<String, OffsetDateTime> updates;
+    private final Set<Element> entries;
 
     public BlockReader(Metadata page, Element container, @Nullable String language, @Nullable OffsetDateTime day) {
         this.base = page.url();
@@ -34,6 +35,19 @@ public final class BlockReader {
         this.language = language;
         this.day = day;
         this.updates = page.updates();
+        this.entries = Set.copyOf(entries(page.elements()).all());
+    }
+
+    /** The elements that hold an entry of a live blog each. */
+    private static ElementIndex.Found entries(ElementIndex page) {
+        return page.classed(ENTRIES)
+                .or(page.having("itemprop").where(each -> holds(each, "itemprop", "liveblogupdate")))
+                .or(page.having("itemtype").where(each -> holds(each, "itemtype", "blogposting")))
+                .or(page.tagged("article").where(each -> each.hasAttr("data-post-id")));
+    }
+
+    private static boolean holds(Element element, String attribute, String part) {
+        return element.attr(attribute).toLowerCase(Locale.ROOT).contains(part);
     }
 
     public List<Block> blocks(List<Candidate> candidates) {
@@ -89,7 +103,10 @@ public final class BlockReader {
     }
 
     private @Nullable Element entry(Element element) {
-        Element found = element.closest(ENTRY);
+        Element found = entries.isEmpty() ? null : element;
+        while (found != null && !entries.contains(found)) {
+            found = found.parent();
+        }
         return found != null && !found.equals(container) && Candidate.holds(container, found) ? found : null;
     }
 

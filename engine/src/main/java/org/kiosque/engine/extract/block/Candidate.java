@@ -3,6 +3,7 @@ package org.kiosque.engine.extract.block;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.kiosque.engine.extract.hint.Phrases;
 
 /**
  * A piece of a page that may be a block of the article, with what a decision about it can rest on.
@@ -12,9 +13,19 @@ import org.jsoup.nodes.Node;
  * @param nodes the pieces of {@code element} that make it up
  * @param text as a reader sees it
  * @param linked how many of the text's characters stand in links
+ * @param markup tags and classes of the element and of the one around
+ * @param sense what its words tell
  * @param card whether it stands below a linked head in a box that holds hardly more, as teasers do
  */
-public record Candidate(Form form, Element element, List<Node> nodes, String text, int linked, boolean card) {
+public record Candidate(
+        Form form,
+        Element element,
+        List<Node> nodes,
+        String text,
+        int linked,
+        String markup,
+        Phrases.Sense sense,
+        boolean card) {
 
     /** What a candidate would become. */
     public enum Form {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
+import org.kiosque.engine.extract.hint.Finder;
 import org.kiosque.engine.html.PlainText;
 import org.kiosque.engine.html.Urls;
 import org.kiosque.engine.text.Languages;
@@ -56,8 +57,12 @@ public final class Embeds {
             "url");
     private static final List<String> DECLARED =
             List.of("cite", "data-instgrm-permalink", "data-text-post-permalink", "data-href", "data-embed-url");
-    private static final Pattern WRAPPER =
-            Pattern.compile("(?i)embed|video|player|consent|oembed|lazy|media|youtube|vimeo");
+    private static final List<String> WRAPPERS =
+            List.of("embed", "video", "player", "consent", "lazy", "media", "youtube", "vimeo");
+    private static final List<String> POSTS = List.of("twitter-", "embed", "media", "reddit-", "fb-", "telegram-");
+    private static final Finder NAMES = Finder.ofAnyCase(List.of(WRAPPERS, POSTS));
+    private static final int WRAPPER = 1;
+    private static final int POST = 2;
     private static final int LONGEST_NOTICE = 500;
     private static final int MOST_PIECES = 20;
     private static final Pattern AUTHOR = Pattern.compile("—\\s*(.{1,80}?\\(@[\\w.@-]{1,80}\\))");
@@ -78,7 +83,10 @@ public final class Embeds {
             case "blockquote" -> known(element);
             case "script" -> element.hasAttr("data-telegram-post");
             case "noscript" -> lone(element);
-            case "div", "figure", "section", "span" -> known(element) || wrapper(element);
+            case "div", "figure", "section", "span" -> {
+                int names = NAMES.find(element.className());
+                yield ((names & POST) != 0 && known(element)) || ((names & WRAPPER) != 0 && wrapper(element));
+            }
             default ->
                 tag.indexOf('-') > 0
                         && (tag.startsWith("amp-") || tag.startsWith("lite-"))
@@ -93,9 +101,6 @@ public final class Embeds {
 
     /** Whether an element only holds the place of a player until a reader consents. */
     private static boolean wrapper(Element element) {
-        if (!WRAPPER.matcher(element.className()).find()) {
-            return false;
-        }
         String source = source(element);
         return !source.isEmpty() && Networks.single(source) && element.text().length() < LONGEST_NOTICE;
     }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.kiosque.engine.html.ElementIndex;
 import org.kiosque.engine.html.PlainText;
 import org.kiosque.engine.html.Sanitizer;
 import org.kiosque.engine.html.Urls;
@@ -29,10 +30,12 @@ public final class Notes {
     private Notes() {}
 
     /** The notes; their elements are gone from the page, and their marks are raised links. */
-    public static Notes taken(Document page, URI url) {
+    public static Notes taken(Document page, ElementIndex elements, URI url) {
         Notes notes = new Notes();
         List<Element> places = new ArrayList<>();
-        for (Element link : page.select("a[href^=#]")) {
+        for (Element link : elements.tagged("a")
+                .where(each -> each.attr("href").startsWith("#"))
+                .all()) {
             String mark = PlainText.fold(link.text());
             String fragment = link.attr("href").substring(1);
             if (notes.byPlace.size() >= MOST || !MARK.matcher(mark).matches() || !named(link, fragment)) {

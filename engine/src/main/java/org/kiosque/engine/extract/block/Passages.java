@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.kiosque.engine.text.Words;
 /** Reads paragraphs, quotes and lists. */
 final class Passages {
 
+    private static final Pattern GAP = Pattern.compile("[\\s'’]+");
     private static final int ENOUGH = 160;
     /** One function word in so many. */
     private static final int SHARE = 5;
@@ -149,10 +151,14 @@ final class Passages {
     /** Whether enough of the first words are function words of a language, so that no closer look is needed. */
     private static boolean sounds(String text, String language) {
         Set<String> known = StopWords.of(language);
-        String[] words = text.substring(0, ENOUGH).split("[\\s'’]+");
-        long hits = Arrays.stream(words)
-                .filter(word -> known.contains(Words.fold(word)))
-                .count();
+        if (known.isEmpty()) {
+            return false;
+        }
+        String[] words = GAP.split(text.substring(0, ENOUGH));
+        int hits = 0;
+        for (String word : words) {
+            hits += known.contains(Words.fold(word)) ? 1 : 0;
+        }
         return hits * SHARE > words.length;
     }
 }

@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
+import org.kiosque.engine.html.ElementIndex;
 import org.kiosque.engine.html.Picture;
 import org.kiosque.engine.html.PlainText;
 import org.kiosque.engine.metadata.DeclaredImage;
@@ -19,6 +21,11 @@ import org.kiosque.engine.metadata.Told;
 /** Reads pictures with their captions and credits. */
 public final class Pictures {
 
+    private static final Evaluator IMG = QueryParser.parse("img");
+    private static final Evaluator PICTURES = QueryParser.parse("img, amp-img, source[srcset]");
+    private static final Evaluator CAPTION = QueryParser.parse("figcaption, [class*=caption], [class*=legend]");
+    private static final Evaluator CREDITED = QueryParser.parse(
+            "[class*=credit], [class*=copyright], [class*=source], [itemprop=copyrightHolder], small, cite");
     private static final int LONGEST = 1000;
     private static final int MOST = 30;
     private static final int SHORTEST_NAME = 8;
@@ -41,22 +48,25 @@ public final class Pictures {
 
     /** The picture of a {@code figure}, {@code picture} or {@code img}, also where only readers without scripts get it. */
     static Optional<Image> read(Element element, URI base) {
+        return find(element, base).map(found -> image(found, element));
+    }
+
+    private static Optional<Picture> find(Element element, URI base) {
         boolean lone =
                 element.normalName().equals("img") || element.normalName().equals("amp-img");
         Element next = element.nextElementSibling();
         Stream<Element> fallback = lone && next != null && next.normalName().equals("noscript")
                 ? next.select("img").stream()
                 : Stream.empty();
-        Stream<Element> own = lone ? Stream.of(element) : element.select("img, amp-img, source[srcset]").stream();
+        Stream<Element> own = lone ? Stream.of(element) : element.select(PICTURES).stream();
         return Stream.concat(own, fallback)
                 .flatMap(img -> Picture.of(img, base).stream())
-                .findFirst()
-                .map(found -> image(found, element));
+                .findFirst();
     }
 
     private static Image image(Picture picture, Element element) {
         Element figure = element.normalName().equals("figure") ? element : element.closest("figure");
-        Element caption = figure == null ? null : figure.selectFirst("figcaption, [class*=caption], [class*=legend]");
+        Element caption = figure == null ? null : figure.selectFirst(CAPTION);
         String text = caption == null ? "" : PlainText.fold(caption.text());
         String credit = figure == null ? "" : credit(figure, text);
         String bare = bare(text, credit);
@@ -74,8 +84,7 @@ public final class Pictures {
     }
 
     private static String credit(Element figure, String caption) {
-        Element marked = figure.selectFirst(
-                "[class*=credit], [class*=copyright], [class*=source], [itemprop=copyrightHolder], small, cite");
+        Element marked = figure.selectFirst(CREDITED);
         if (marked != null && marked.hasText()) {
             return LABEL.matcher(PlainText.fold(marked.text())).replaceFirst("");
         }
@@ -88,7 +97,7 @@ public final class Pictures {
     }
 
     /** All pictures of an article, the declared lead image first, each with all that is known of it. */
-    public static List<Image> of(List<Block> blocks, List<Told<DeclaredImage>> declared, Document page, URI base) {
+    public static List<Image> of(List<Block> blocks, List<Told<DeclaredImage>> declared, ElementIndex page, URI base) {
         Map<String, Image> images = new LinkedHashMap<>();
         List<Image> shown = blocks.stream()
                 .filter(Block.Figure.class::isInstance)
@@ -114,11 +123,14 @@ public final class Pictures {
     }
 
     /** The lead picture where it stands outside the text, with its words. */
-    private static List<Image> elsewhere(Document page, URI base, DeclaredImage lead) {
-        return page.select("figure:has(img)").stream()
+    private static List<Image> elsewhere(ElementIndex page, URI base, DeclaredImage lead) {
+        String file = file(lead.url());
+        return page.tagged("figure").where(figure -> figure.selectFirst(IMG) != null).all().stream()
                 .limit(MOST)
-                .flatMap(figure -> read(figure, base).stream())
-                .filter(image -> file(image.url()).equals(file(lead.url())))
+                .flatMap(figure -> find(figure, base)
+                        .filter(picture -> file(picture.url()).equals(file))
+                        .map(picture -> image(picture, figure))
+                        .stream())
                 .limit(1)
                 .toList();
     }

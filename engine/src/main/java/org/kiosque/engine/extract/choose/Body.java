@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.kiosque.engine.extract.block.Candidate;
@@ -32,7 +30,7 @@ record Body(String usual, @Nullable Element holder) {
         for (Candidate candidate : inside) {
             if (candidate.form() == Candidate.Form.PARAGRAPH && !candidate.card()) {
                 int length = candidate.text().length();
-                lengths.merge(signature(candidate.element()), length, Integer::sum);
+                lengths.merge(candidate.markup(), length, Integer::sum);
                 all += length;
             }
         }
@@ -49,7 +47,7 @@ record Body(String usual, @Nullable Element holder) {
     private static @Nullable Element holder(List<Candidate> inside, String usual) {
         Element holder = null;
         for (Candidate candidate : inside) {
-            if (signature(candidate.element()).equals(usual)) {
+            if (candidate.markup().equals(usual)) {
                 holder = holder == null ? candidate.element() : shared(holder, candidate.element());
             }
         }
@@ -66,7 +64,7 @@ record Body(String usual, @Nullable Element holder) {
 
     /** Whether a candidate is marked up unlike most of the text, where most of it is marked up alike. */
     boolean odd(Candidate candidate) {
-        return !usual.isEmpty() && !signature(candidate.element()).equals(usual);
+        return !usual.isEmpty() && !candidate.markup().equals(usual);
     }
 
     /** Without what comes after the text elsewhere, and without lines at its end that tell of its writers. */
@@ -124,15 +122,5 @@ record Body(String usual, @Nullable Element holder) {
     private boolean signs(Candidate candidate, List<String> writers) {
         boolean line = candidate.form() == Candidate.Form.PARAGRAPH && odd(candidate);
         return line && candidate.text().length() < SIGNED && writers.stream().anyMatch(candidate.text()::contains);
-    }
-
-    static String signature(Element element) {
-        Element parent = element.parent();
-        return own(element) + "<" + (parent == null ? "" : own(parent));
-    }
-
-    private static String own(Element element) {
-        Set<String> names = new TreeSet<>(element.classNames());
-        return element.normalName() + "." + String.join(".", names);
     }
 }

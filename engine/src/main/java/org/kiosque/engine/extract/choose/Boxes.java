@@ -11,7 +11,6 @@ import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 import org.kiosque.engine.extract.block.Candidate;
-import org.kiosque.engine.extract.hint.Phrases;
 
 /** Small boxes between an article's paragraphs that ask for something: an address, a subscription, a comment. */
 final class Boxes {
@@ -20,7 +19,7 @@ final class Boxes {
             QueryParser.parse("button, input:not([type=hidden]), select, textarea, form");
     private static final Evaluator WALLS = QueryParser.parse("[class*=paywall], [id*=paywall]");
     private static final Evaluator WORDED = QueryParser.parse("button, select, textarea, label");
-    private static final Evaluator RICH = QueryParser.parse("h1, figure, img, video, iframe, time");
+    private static final int RICH = Contents.tags("h1", "figure", "img", "video", "iframe", "time");
     private static final Set<String> RUNNING = Set.of("p", "li", "blockquote", "body", "main", "article");
     private static final int LARGEST = 420;
     private static final int LINE = 260;
@@ -31,20 +30,24 @@ final class Boxes {
 
     private final Set<Element> boxes = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Element> running = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Markup markup = new Markup();
     private final Outline outline;
+    private final Contents contents;
     private final Element container;
 
-    private Boxes(Outline outline, Element container) {
+    private Boxes(Outline outline, Element container, Contents contents) {
         this.outline = outline;
+        this.contents = contents;
         this.container = container;
     }
 
-    static Boxes none(Outline outline, Element container) {
-        return new Boxes(outline, container);
+    /** None at all, on the same page. */
+    Boxes none() {
+        return new Boxes(outline, container, contents);
     }
 
-    static Boxes of(List<Candidate> inside, Body body, Outline outline, Element container, Phrases phrases) {
-        Boxes found = new Boxes(outline, container);
+    static Boxes of(List<Candidate> inside, Body body, Outline outline, Element container, Contents contents) {
+        Boxes found = new Boxes(outline, container, contents);
         inside.stream().filter(each -> !body.odd(each)).forEach(each -> found.keep(each.element()));
         found.addControlled();
         container.select(WALLS).stream().limit(MOST).filter(found::small).forEach(found.boxes::add);
@@ -60,7 +63,7 @@ final class Boxes {
                         && candidate.textual()
                         && !candidate.element().equals(container)
                         && candidate.text().length() < LINE
-                        && (phrases.asks(candidate.text()) || leads(candidate)))
+                        && (candidate.sense().asks() || leads(candidate)))
                 .map(candidate -> found.around(candidate.element()))
                 .filter(box -> !found.running.contains(box))
                 .forEach(found.boxes::add);
@@ -92,11 +95,11 @@ final class Boxes {
         for (Element control : container.select(CONTROLS).stream().limit(MOST).toList()) {
             Element box = holder(control);
             if (box != null && small(box) && found.add(box)) {
-                series.merge(Body.signature(box), 1, Integer::sum);
+                series.merge(markup.of(box), 1, Integer::sum);
             }
         }
         found.stream()
-                .filter(box -> series.getOrDefault(Body.signature(box), 0) < SERIES)
+                .filter(box -> series.getOrDefault(markup.of(box), 0) < SERIES)
                 .forEach(boxes::add);
     }
 
@@ -139,8 +142,8 @@ final class Boxes {
     private boolean small(Element element) {
         return !RUNNING.contains(element.normalName())
                 && !Candidate.holds(element, container)
-                && element.text().length() <= LARGEST
                 && outline.mass(element) < SHARE * outline.mass(container)
-                && element.selectFirst(RICH) == null;
+                && !contents.hold(element, RICH)
+                && element.text().length() <= LARGEST;
     }
 }

@@ -6,12 +6,11 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 import org.kiosque.engine.extract.block.Candidate;
 import org.kiosque.engine.extract.block.Candidate.Form;
 import org.kiosque.engine.extract.block.Embeds;
 import org.kiosque.engine.extract.block.Reading;
+import org.kiosque.engine.extract.hint.Phrases;
 import org.kiosque.engine.html.PlainText;
 
 /** Cuts a page into candidates, in the order of the document. */
@@ -21,17 +20,26 @@ final class CandidateWalk {
     private static final Set<String> LISTS = Set.of("ul", "ol");
     private static final Set<String> PICTURES = Set.of("img", "picture", "amp-img");
     private static final Set<String> UNREAD = Set.of("input", "label", "figcaption", "dialog");
-    private static final Evaluator RICH = QueryParser.parse("table, pre, blockquote, iframe, video, ul, h2, h3");
-    private static final Evaluator HEAD = QueryParser.parse("h1");
+    private static final int RICH = Contents.tags("table", "pre", "blockquote", "iframe", "video", "ul", "h2", "h3");
+    private static final int HEAD = Contents.tags("h1");
     private static final int MOST = 6_000;
     private static final int DEEPEST = 400;
 
     private final List<Candidate> found = new ArrayList<>();
-    private final Cards cards = new Cards();
+    private final Contents contents;
+    private final Cards cards;
+    private final Markup markup = new Markup();
+    private final Phrases phrases;
     private List<Node> run = new ArrayList<>();
 
-    static List<Candidate> of(Element body) {
-        CandidateWalk walk = new CandidateWalk();
+    private CandidateWalk(Contents contents, Phrases phrases) {
+        this.contents = contents;
+        this.cards = new Cards(contents);
+        this.phrases = phrases;
+    }
+
+    static List<Candidate> of(Element body, Contents contents, Phrases phrases) {
+        CandidateWalk walk = new CandidateWalk(contents, phrases);
         walk.flow(body, 0);
         return walk.found;
     }
@@ -79,7 +87,15 @@ final class CandidateWalk {
 
     private Candidate candidate(Form form, Element element, List<Node> nodes, Reading reading) {
         boolean card = cards.hold(element, reading.text(), reading.linked());
-        return new Candidate(form, element, nodes, reading.text(), reading.linked(), card);
+        return new Candidate(
+                form,
+                element,
+                nodes,
+                reading.text(),
+                reading.linked(),
+                markup.of(element),
+                phrases.read(reading.text()),
+                card);
     }
 
     private void visit(Element element, int depth) {
@@ -99,9 +115,9 @@ final class CandidateWalk {
     }
 
     /** Whether an element is a dialog that lies over the page, as those are that ask for consent. */
-    private static boolean asks(Element element) {
+    private boolean asks(Element element) {
         String role = element.attr("role");
-        return (role.equals("dialog") || role.equals("alertdialog")) && element.selectFirst(HEAD) == null;
+        return (role.equals("dialog") || role.equals("alertdialog")) && !contents.hold(element, HEAD);
     }
 
     private void block(Element element, String tag, int depth) {
@@ -109,11 +125,11 @@ final class CandidateWalk {
             add(Form.HEADING, element, List.copyOf(element.childNodes()));
         } else if (tag.equals("figure")) {
             figure(element, depth);
-        } else if (LISTS.contains(tag) && Shapes.list(element)) {
+        } else if (LISTS.contains(tag) && Shapes.list(element, contents)) {
             add(Form.ITEMS, element, List.of(element));
-        } else if (tag.equals("table") && Shapes.table(element)) {
+        } else if (tag.equals("table") && Shapes.table(element, contents)) {
             add(Form.TABLE, element, List.of(element));
-        } else if (tag.equals("blockquote") && Shapes.quote(element)) {
+        } else if (tag.equals("blockquote") && Shapes.quote(element, contents)) {
             add(Form.QUOTE, element, List.of(element));
         } else if (tag.equals("pre")) {
             add(Form.PARAGRAPH, element, List.of(element));
@@ -123,7 +139,7 @@ final class CandidateWalk {
     }
 
     private void figure(Element element, int depth) {
-        if (element.selectFirst(RICH) == null) {
+        if (!contents.hold(element, RICH)) {
             add(Form.FIGURE, element, List.of(element));
         } else {
             flow(element, depth);

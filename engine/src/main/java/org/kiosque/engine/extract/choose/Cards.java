@@ -17,23 +17,23 @@ final class Cards {
     private static final int LEAST_HEAD = 15;
     private static final int LABELS = 60;
 
+    private final Contents contents;
     private final Map<Element, Box> boxes = new IdentityHashMap<>();
 
     /** What a box that begins with a link holds: the link, how long its text is, and how long all of it. */
     private record Box(@Nullable Element link, int head, int all) {
 
-        static Box of(Element element) {
-            Element link = holdsMore(element) ? null : element.selectFirst(LINK);
+        static Box of(Element element, Contents contents) {
+            boolean more = element.childNodeSize() > MOST_IN_BOX || contents.elements(element) >= MOST_IN_BOX;
+            Element link = more ? null : element.selectFirst(LINK);
             String head = link == null ? "" : link.text();
             String all = head.length() > LEAST_HEAD ? element.text() : "";
             return !all.isEmpty() && all.startsWith(head) ? new Box(link, head.length(), all.length()) : NONE;
         }
+    }
 
-        /** Whether it holds more than any teaser; asked first, as a page can have as many boxes as it has lines. */
-        private static boolean holdsMore(Element element) {
-            return element.childNodeSize() > MOST_IN_BOX
-                    || element.stream().skip(MOST_IN_BOX).findAny().isPresent();
-        }
+    Cards(Contents contents) {
+        this.contents = contents;
     }
 
     /** Whether an element that shows a text, of which so many characters are linked, is the line of such a box. */
@@ -42,7 +42,7 @@ final class Cards {
         if (parent == null || linked > 0) {
             return false;
         }
-        Box box = boxes.computeIfAbsent(parent, Box::of);
+        Box box = boxes.computeIfAbsent(parent, around -> Box.of(around, contents));
         return box.link() != null
                 && !Candidate.holds(line, box.link())
                 && box.all() <= box.head() + text.length() + LABELS;

@@ -36,24 +36,24 @@ public record Cut(
         Element container,
         Outline outline,
         Body text,
-        Boxes boxes,
-        Phrases phrases) {
+        Boxes boxes) {
 
     /** What the rules make of a page whose headline and writers are known. */
     public static Cut of(Document page, Metadata metadata, String title, List<String> writers) {
         Element body = page.body();
-        List<Candidate> candidates = CandidateWalk.of(body);
-        Outline outline = new Outline(body, candidates);
-        Element container = outline.container();
+        List<Element> heads = metadata.elements().tagged("h1").all();
         Phrases phrases = Phrases.of(metadata.language().map(Told::value).orElse(null));
+        Contents contents = new Contents(body);
+        List<Candidate> candidates = CandidateWalk.of(body, contents, phrases);
+        Outline outline = new Outline(body, heads, candidates);
+        Element container = outline.container();
         List<Candidate> inside = candidates.stream()
                 .filter(each -> each.within(container) && !outline.besideIn(each.element(), container))
                 .toList();
         Body text = Body.of(inside);
-        Boxes boxes = Boxes.of(inside, text, outline, container, phrases);
-        List<Candidate> chosen =
-                text.ended(new Selection(outline, container, phrases, boxes, title).of(candidates), writers);
-        Element found = Standfirsts.find(page, chosen, title);
+        Boxes boxes = Boxes.of(inside, text, outline, container, contents);
+        List<Candidate> chosen = text.ended(new Selection(outline, container, boxes, title).of(candidates), writers);
+        Element found = Standfirsts.find(heads, chosen, title);
         Told<String> description = metadata.description().orElse(null);
         Element head =
                 found == null && description != null ? Standfirsts.declared(chosen, description.value(), text) : found;
@@ -63,11 +63,11 @@ public record Cut(
         List<Candidate> below = chosen.stream()
                 .filter(candidate -> head == null || !candidate.within(head))
                 .toList();
-        List<Candidate> kept = head == null ? chosen : Edges.trimmed(below, phrases);
+        List<Candidate> kept = head == null ? chosen : Edges.trimmed(below);
         List<Candidate> open = candidates.stream()
                 .filter(each -> each.textual() && (head == null || !each.within(head)))
                 .toList();
-        return new Cut(title, standfirst, candidates, open, kept, container, outline, text, boxes, phrases);
+        return new Cut(title, standfirst, candidates, open, kept, container, outline, text, boxes);
     }
 
     /** The same as a model sees it; its pieces are the open candidates in their order. */
@@ -92,12 +92,12 @@ public record Cut(
                 candidate.form().ordinal(),
                 candidate.text(),
                 candidate.linked(),
-                phrases.kind(candidate.text()).ordinal(),
+                candidate.sense().kind().ordinal(),
                 new Piece.Traits(
                         inside,
                         outline.besideIn(candidate.element(), container),
                         inside && boxes.hold(candidate),
-                        phrases.asks(candidate.text()),
+                        candidate.sense().asks(),
                         candidate.card(),
                         text.odd(candidate),
                         !title.isEmpty() && Titles.same(title, candidate.text()),

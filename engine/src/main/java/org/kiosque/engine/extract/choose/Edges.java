@@ -13,8 +13,8 @@ final class Edges {
 
     private Edges() {}
 
-    static List<Candidate> trimmed(List<Candidate> kept, Phrases phrases) {
-        List<Candidate> grouped = ungrouped(kept, phrases);
+    static List<Candidate> trimmed(List<Candidate> kept) {
+        List<Candidate> grouped = ungrouped(kept);
         int from = 0;
         while (from < grouped.size() && label(grouped.get(from))) {
             from++;
@@ -35,13 +35,13 @@ final class Edges {
     }
 
     /** Without the heads that announce related articles and the linked lines below them. */
-    private static List<Candidate> ungrouped(List<Candidate> kept, Phrases phrases) {
+    private static List<Candidate> ungrouped(List<Candidate> kept) {
         List<Candidate> result = new ArrayList<>();
         boolean group = false;
         for (Candidate candidate : kept) {
             boolean head = candidate.textual()
                     && candidate.text().length() < SHORT
-                    && phrases.kind(candidate.text()) == Phrases.Kind.GROUP;
+                    && candidate.sense().kind() == Phrases.Kind.GROUP;
             group = head || (group && candidate.textual() && candidate.linkDensity() > 0.5);
             if (!group) {
                 result.add(candidate);

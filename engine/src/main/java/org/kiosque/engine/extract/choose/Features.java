@@ -15,9 +15,7 @@ import org.kiosque.engine.extract.hint.Phrases;
  * @param phrase what its words alone tell
  * @param repeated whether the same text was there before
  * @param title whether it repeats the headline
- * @param strong whether all of it is bold or a lone link, as line heads and related links are
  * @param teasers whether it is a list whose items begin with links
- * @param place its position among the candidates, 0 to 1
  */
 record Features(
         Candidate.Form form,
@@ -29,6 +27,4 @@ record Features(
         Phrases.Kind phrase,
         boolean repeated,
         boolean title,
-        boolean strong,
-        boolean teasers,
-        double place) {}
+        boolean teasers) {}

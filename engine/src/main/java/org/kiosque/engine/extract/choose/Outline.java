@@ -3,6 +3,8 @@ package org.kiosque.engine.extract.choose;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.kiosque.engine.extract.block.Candidate;
@@ -28,12 +30,20 @@ final class Outline {
     private final IdentityHashMap<Element, Boolean> beside = new IdentityHashMap<>();
     private final Marks marks = new Marks();
     private final Element body;
+    private final List<Element> heads;
 
-    Outline(Element body, List<Candidate> candidates) {
+    Outline(Element body, List<Element> heads, List<Candidate> candidates) {
         this.body = body;
+        this.heads = heads;
+        Map<Element, Integer> headed = new IdentityHashMap<>();
+        for (Element head : heads) {
+            for (Element at = head; at != null; at = at.parent()) {
+                headed.merge(at, 1, Integer::sum);
+            }
+        }
         weigh(candidates, true);
         mass.forEach((element, weight) -> {
-            if (weight > MOST * mass(body) && element.select("h1").size() == 1) {
+            if (weight > MOST * mass(body) && headed.getOrDefault(element, 0) == 1) {
                 beside.put(element, false);
             }
         });
@@ -150,9 +160,12 @@ final class Outline {
 
     /** The page's only {@code article} with the headline, where it holds enough of the text; or the page's body. */
     private Element sole() {
-        List<Element> headed = body.select("article:has(h1)").stream().toList();
-        boolean sole = headed.size() == 1 && mass(headed.getFirst()) >= HINTED * mass(body);
-        return sole ? headed.getFirst() : body;
+        Set<Element> headed = heads.stream()
+                .flatMap(head -> head.parents().stream())
+                .filter(each -> each.normalName().equals("article"))
+                .collect(Collectors.toSet());
+        Element first = headed.isEmpty() ? body : headed.iterator().next();
+        return headed.size() == 1 && mass(first) >= HINTED * mass(body) ? first : body;
     }
 
     private @Nullable Element heaviest(Element parent) {

@@ -5,8 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import org.kiosque.engine.extract.block.Candidate;
 import org.kiosque.engine.extract.block.Candidate.Form;
 import org.kiosque.engine.extract.hint.Phrases;
@@ -20,14 +18,12 @@ final class Selection {
 
     private final Outline outline;
     private final Element container;
-    private final Phrases phrases;
     private final Boxes boxes;
     private final String title;
 
-    Selection(Outline outline, Element container, Phrases phrases, Boxes boxes, String title) {
+    Selection(Outline outline, Element container, Boxes boxes, String title) {
         this.outline = outline;
         this.container = container;
-        this.phrases = phrases;
         this.boxes = boxes;
         this.title = title;
     }
@@ -38,17 +34,15 @@ final class Selection {
         if (boxed < substance(kept)) {
             return kept;
         }
-        List<Candidate> all = of(candidates, Boxes.none(outline, container));
+        List<Candidate> all = of(candidates, boxes.none());
         return substance(kept) < LEAST * substance(all) ? all : kept;
     }
 
     private List<Candidate> of(List<Candidate> candidates, Boxes boxes) {
         List<Candidate> kept = new ArrayList<>();
         Set<String> texts = new HashSet<>();
-        for (int i = 0; i < candidates.size(); i++) {
-            Candidate candidate = candidates.get(i);
-            double place = (double) i / candidates.size();
-            Features seen = features(candidate, boxes, place, !texts.add(candidate.text()));
+        for (Candidate candidate : candidates) {
+            Features seen = features(candidate, boxes, !texts.add(candidate.text()));
             if (seen.inside()
                     && ends(candidate, seen)
                     && !kept.isEmpty()
@@ -65,7 +59,7 @@ final class Selection {
                 kept.add(candidate);
             }
         }
-        return Edges.trimmed(kept, phrases);
+        return Edges.trimmed(kept);
     }
 
     private boolean ends(Candidate candidate, Features seen) {
@@ -77,7 +71,7 @@ final class Selection {
         return kept.stream().mapToInt(candidate -> candidate.text().length()).sum();
     }
 
-    private Features features(Candidate candidate, Boxes boxes, double place, boolean repeated) {
+    private Features features(Candidate candidate, Boxes boxes, boolean repeated) {
         boolean inside = candidate.within(container);
         return new Features(
                 candidate.form(),
@@ -86,23 +80,9 @@ final class Selection {
                 candidate.sentence(),
                 inside,
                 inside && (boxes.hold(candidate) || outline.besideIn(candidate.element(), container)),
-                inside ? phrases.kind(candidate.text()) : Phrases.Kind.PLAIN,
+                inside ? candidate.sense().kind() : Phrases.Kind.PLAIN,
                 repeated,
                 !title.isEmpty() && Titles.same(title, candidate.text()),
-                strong(candidate),
-                candidate.form() == Form.ITEMS && Shapes.teasers(candidate.element()),
-                place);
-    }
-
-    /** Whether all text stands in one bold, italic or linked piece. */
-    private static boolean strong(Candidate candidate) {
-        int pieces = 0;
-        for (Node node : candidate.nodes()) {
-            if (node instanceof TextNode text && !text.isBlank()) {
-                return false;
-            }
-            pieces += node instanceof Element element && element.hasText() ? 1 : 0;
-        }
-        return pieces == 1 && candidate.form() == Form.PARAGRAPH;
+                inside && candidate.form() == Form.ITEMS && Shapes.teasers(candidate.element()));
     }
 }

@@ -7,9 +7,10 @@ import org.jsoup.select.QueryParser;
 /** Whether lists, tables and quotes are what their tags say, or only hold a page's parts together. */
 final class Shapes {
 
-    private static final Evaluator PARTS = QueryParser.parse("h1, h2, h3, figure, table, blockquote, article, iframe");
-    private static final Evaluator LAYOUT = QueryParser.parse("table table, h1, h2, article, iframe, figure");
-    private static final Evaluator MIXED = QueryParser.parse("figure, iframe, h1, h2, ul, ol");
+    private static final int PARTS =
+            Contents.tags("h1", "h2", "h3", "figure", "table", "blockquote", "article", "iframe");
+    private static final int LAYOUT = Contents.tags("table", "h1", "h2", "article", "iframe", "figure");
+    private static final int MIXED = Contents.tags("figure", "iframe", "h1", "h2", "ul", "ol");
     private static final Evaluator LINK = QueryParser.parse("a[href]");
     private static final Evaluator ROW = QueryParser.parse("tr");
     private static final int LONG_ITEM = 500;
@@ -18,9 +19,9 @@ final class Shapes {
 
     private Shapes() {}
 
-    static boolean list(Element list) {
+    static boolean list(Element list, Contents contents) {
         int items = list.childrenSize();
-        return items > 0 && list.selectFirst(PARTS) == null && list.wholeText().length() / items < LONG_ITEM;
+        return items > 0 && !contents.hold(list, PARTS) && contents.length(list) / items < LONG_ITEM;
     }
 
     /** Whether most items begin with a link, as lists of other articles do. */
@@ -34,15 +35,15 @@ final class Shapes {
         return list.childrenSize() > 2 && led > 0.6 * list.childrenSize();
     }
 
-    static boolean table(Element table) {
-        if (table.selectFirst(LAYOUT) != null) {
+    static boolean table(Element table, Contents contents) {
+        if (contents.hold(table, LAYOUT)) {
             return false;
         }
         boolean columns = false;
         for (Element row : table.select(ROW)) {
             columns |= row.childrenSize() > 1;
             for (Element cell : row.children()) {
-                if (cell.wholeText().length() > LONG_CELL) {
+                if (contents.length(cell) > LONG_CELL) {
                     return false;
                 }
             }
@@ -50,7 +51,7 @@ final class Shapes {
         return columns;
     }
 
-    static boolean quote(Element quote) {
-        return quote.wholeText().length() < LONG_QUOTE && quote.selectFirst(MIXED) == null;
+    static boolean quote(Element quote, Contents contents) {
+        return contents.length(quote) < LONG_QUOTE && !contents.hold(quote, MIXED);
     }
 }

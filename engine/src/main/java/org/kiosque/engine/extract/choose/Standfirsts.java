@@ -2,8 +2,9 @@ package org.kiosque.engine.extract.choose;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 import org.kiosque.engine.extract.block.Candidate;
 import org.kiosque.engine.html.PlainText;
@@ -20,6 +21,7 @@ final class Standfirsts {
     private static final Pattern STRICT = Pattern.compile(
             "(?i)(^|[\\s_-])(standfirst|chapo|chapeau|dek|deck|subtitle|sub-?head(line|ing)?|subtitulo|entradilla|sommario"
                 + "|occhiello|vorspann|article-?(desc(ription)?|summary)|strapline|sottotitolo|bajada|copete|headline-?sub)($|[\\s_-])");
+    private static final Evaluator PARTS = QueryParser.parse("h1, img, ul");
     private static final int SHORTEST = 40;
     private static final int SHORTEST_DECLARED = 50;
     private static final int BEGINNING = 4;
@@ -29,8 +31,8 @@ final class Standfirsts {
     private Standfirsts() {}
 
     /** The element that holds it, or null. */
-    static @Nullable Element find(Document page, List<Candidate> kept, String title) {
-        Element head = page.select("h1").stream()
+    static @Nullable Element find(List<Element> heads, List<Candidate> kept, String title) {
+        Element head = heads.stream()
                 .filter(each -> Titles.repeats(each, title))
                 .findFirst()
                 .orElse(null);
@@ -40,10 +42,13 @@ final class Standfirsts {
         int seen = 0;
         for (Element at = next(head); at != null && seen < NEAR; at = following(at)) {
             seen++;
-            if (candidate(at) && named(at)) {
+            boolean named = named(at);
+            if (named && candidate(at)) {
                 return apart(at, kept) ? at : null;
             }
-            if (at.normalName().equals("p") && PlainText.fold(at.text()).length() > LONGEST / 5 && !named(at)) {
+            if (at.normalName().equals("p")
+                    && !named
+                    && PlainText.fold(at.text()).length() > LONGEST / 5) {
                 return null;
             }
         }
@@ -94,7 +99,7 @@ final class Standfirsts {
     }
 
     private static boolean candidate(Element element) {
-        if (PlainText.invisible(element) || element.selectFirst("h1, img, ul") != null) {
+        if (PlainText.invisible(element) || element.selectFirst(PARTS) != null) {
             return false;
         }
         int length = PlainText.fold(element.text()).length();

@@ -53,6 +53,13 @@ public final class Phrases {
         CAPTION
     }
 
+    /**
+     * What the words of a block tell.
+     *
+     * @param asks whether they ask a reader for something: to subscribe, join, comment, pay
+     */
+    public record Sense(Kind kind, boolean asks) {}
+
     private Phrases(Map<Kind, List<String>> starts, Set<String> whole) {
         starts.forEach((kind, phrases) ->
                 this.starts.put(kind, phrases.stream().collect(Collectors.groupingBy(phrase -> phrase.charAt(0)))));
@@ -66,12 +73,15 @@ public final class Phrases {
         return found == null ? Objects.requireNonNull(LOADED.get("")) : found;
     }
 
-    public Kind kind(String text) {
-        if (text.length() > LONGEST) {
-            return Kind.PLAIN;
-        }
+    /** What the words of a block tell. */
+    public Sense read(String text) {
         String folded = folded(text);
-        boolean credited = text.length() < CAPTION && CREDITED.matcher(text).find();
+        return new Sense(text.length() > LONGEST ? Kind.PLAIN : kind(text, folded), asks(folded));
+    }
+
+    private Kind kind(String text, String folded) {
+        boolean may = text.length() < CAPTION && (text.indexOf('(') >= 0 || text.indexOf('/') >= 0);
+        boolean credited = may && CREDITED.matcher(text).find();
         if (credited || (text.startsWith("<") && text.endsWith(">"))) {
             return Kind.CAPTION;
         }
@@ -99,10 +109,13 @@ public final class Phrases {
         return false;
     }
 
-    /** Whether a text asks its reader to subscribe, join, comment, pay. */
-    public boolean asks(String text) {
-        String folded = folded(text);
-        return calls.stream().anyMatch(folded::contains);
+    private boolean asks(String folded) {
+        for (String call : calls) {
+            if (folded.contains(call)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean starts(String text, String phrase) {

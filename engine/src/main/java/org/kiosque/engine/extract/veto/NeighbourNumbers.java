@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 final class NeighbourNumbers {
 
     private static final int[] STEPS = {-3, -2, -1, 1, 2, 3};
+    private static final List<String> NAMES =
+            List.of("length", "links", "form", "sentence", "phrase", "same parent", "same tag");
     private static final int NEAR = 8;
     private static final int RUNNING = 80;
 
@@ -120,8 +122,8 @@ final class NeighbourNumbers {
 
     private void neighbour(Piece piece, @Nullable Piece other, Row row) {
         if (other == null) {
-            for (String name : List.of("length", "links", "form", "sentence", "phrase", "same parent", "same tag")) {
-                row.put("neighbour's " + name, -1);
+            for (String name : NAMES) {
+                row.put("neighbour's", name, -1);
             }
             return;
         }

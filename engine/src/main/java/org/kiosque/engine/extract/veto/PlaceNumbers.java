@@ -1,7 +1,6 @@
 package org.kiosque.engine.extract.veto;
 
 import java.util.List;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** What a block's place in the document tells: the elements around it, and how much text they hold. */
@@ -35,7 +34,7 @@ final class PlaceNumbers {
         tags(spot, row);
         distances(spot, row);
         for (int i = 0; i < spot.toPart.length; i++) {
-            row.put("part " + Spot.PARTS.get(i).getFirst(), spot.toPart[i]);
+            row.put("part", Spot.PARTS.get(i).getFirst(), spot.toPart[i]);
         }
         sums("own", spot, row);
         sums("parent", spot.parent, row);
@@ -46,14 +45,9 @@ final class PlaceNumbers {
     private static void tags(Spot spot, Row row) {
         row.put("tag", TAGS.indexOf(spot.element.normalName()));
         row.put("parent's tag", spot.parent == null ? -1 : TAGS.indexOf(spot.parent.element.normalName()));
-        Element element = spot.element;
-        row.put("children", Math.min(30, element.childrenSize()));
-        row.put("siblings", spot.parent == null ? 0 : Math.min(60, spot.parent.element.childrenSize()));
-        row.put(
-                "names",
-                element.className().isEmpty()
-                        ? 0
-                        : 1 + Math.min(5, element.classNames().size()));
+        row.put("children", Math.min(30, spot.children));
+        row.put("siblings", spot.parent == null ? 0 : Math.min(60, spot.parent.children));
+        row.put("names", spot.names);
         row.put("in list", spot.listed);
         row.put("in table", spot.tabled);
         row.put("in figure", spot.pictured);
@@ -74,11 +68,11 @@ final class PlaceNumbers {
     private void sums(String name, @Nullable Spot spot, Row row) {
         Spot at = spot == null ? spots.root() : spot;
         double whole = Math.max(1, spots.root().running);
-        row.put(name + " share", at.running / whole);
-        row.put(name + " links", at.linkDensity());
-        row.put(name + " pieces", Math.min(200, at.pieces));
-        row.put(name + " sentences", at.pieces == 0 ? 0 : (double) at.sentences / at.pieces);
-        row.putLog(name + " length", at.pieces == 0 ? 0 : at.chars / at.pieces);
+        row.put(name, "share", at.running / whole);
+        row.put(name, "links", at.linkDensity());
+        row.put(name, "pieces", Math.min(200, at.pieces));
+        row.put(name, "sentences", at.pieces == 0 ? 0 : (double) at.sentences / at.pieces);
+        row.putLog(name, "length", at.pieces == 0 ? 0 : at.chars / at.pieces);
     }
 
     private void scores(Spot spot, Row row) {

@@ -3,11 +3,15 @@ package org.kiosque.engine.extract.veto;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The numbers of one block, written one after the other, with their names for who wants to read them. */
 final class Row {
 
     private static final int MOST = 220;
+    /** Of whole numbers; most are. */
+    private static final double[] LOGS =
+            IntStream.range(0, 4096).mapToDouble(Row::log).toArray();
 
     private final float[] values = new float[MOST];
     private final List<String> names = new ArrayList<>();
@@ -25,6 +29,11 @@ final class Row {
         values[size++] = (float) value;
     }
 
+    /** A number whose name is made of two parts. */
+    void put(String of, String name, double value) {
+        put(named ? of + " " + name : name, value);
+    }
+
     void put(String name, boolean value) {
         put(name, value ? 1 : 0);
     }
@@ -37,7 +46,17 @@ final class Row {
 
     /** A count or length on a scale on which twice as much is one step, whatever the size. */
     void putLog(String name, double value) {
-        put(name, Math.signum(value) * StrictMath.log1p(Math.abs(value)));
+        int whole = (int) value;
+        put(name, whole == value && whole >= 0 && whole < LOGS.length ? LOGS[whole] : log(value));
+    }
+
+    /** The same for a number whose name is made of two parts. */
+    void putLog(String of, String name, double value) {
+        putLog(named ? of + " " + name : name, value);
+    }
+
+    private static double log(double value) {
+        return Math.signum(value) * StrictMath.log1p(Math.abs(value));
     }
 
     float[] values() {

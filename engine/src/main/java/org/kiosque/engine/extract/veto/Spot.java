@@ -1,9 +1,11 @@
 package org.kiosque.engine.extract.veto;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
+import org.kiosque.engine.extract.hint.Finder;
 
 /** An element of the page with the sums over the blocks in it and the distances to what stands around it. */
 final class Spot {
@@ -26,6 +28,12 @@ final class Spot {
             List.of("content", "body", "text", "article", "entry", "post", "story"),
             List.of("quote", "note", "info", "box", "fact", "highlight", "disclaimer", "correction"));
 
+    private static final Finder NAMES = Finder.ofAnyCase(PARTS);
+    private static final Set<String> LISTS = Set.of("ul", "ol", "dl");
+    private static final Set<String> TABLES = Set.of("table", "tr", "td");
+    private static final Set<String> PICTURES = Set.of("figure", "picture", "figcaption");
+    private static final Set<String> FRAMES = Set.of("header", "footer", "nav", "aside", "form");
+
     final Element element;
     final @Nullable Spot parent;
     final int depth;
@@ -33,6 +41,8 @@ final class Spot {
     final int toNamed;
     final int toArticle;
     final int toContainer;
+    final int children;
+    final int names;
     final boolean listed;
     final boolean tabled;
     final boolean pictured;
@@ -55,36 +65,36 @@ final class Spot {
         this.toNamed = distance(scene.named().test(element), parent == null ? FAR : parent.toNamed);
         this.toArticle = distance(tag.equals("article"), parent == null ? FAR : parent.toArticle);
         this.toContainer = distance(element.equals(scene.container()), parent == null ? FAR : parent.toContainer);
-        this.listed = is(parent != null && parent.listed, tag, "ul", "ol", "dl");
-        this.tabled = is(parent != null && parent.tabled, tag, "table", "tr", "td");
-        this.pictured = is(parent != null && parent.pictured, tag, "figure", "picture", "figcaption");
-        this.framed = is(parent != null && parent.framed, tag, "header", "footer", "nav", "aside", "form");
+        this.children = children(element);
+        this.names = element.className().isEmpty()
+                ? 0
+                : 1 + Math.min(5, element.classNames().size());
+        this.listed = (parent != null && parent.listed) || LISTS.contains(tag);
+        this.tabled = (parent != null && parent.tabled) || TABLES.contains(tag);
+        this.pictured = (parent != null && parent.pictured) || PICTURES.contains(tag);
+        this.framed = (parent != null && parent.framed) || FRAMES.contains(tag);
         name(element);
     }
 
+    /** Counted here, since the tree keeps a list of them for whoever asks it. */
+    private static int children(Element element) {
+        int children = 0;
+        for (Node node = element.firstChild(); node != null; node = node.nextSibling()) {
+            children += node instanceof Element ? 1 : 0;
+        }
+        return children;
+    }
+
     private void name(Element element) {
-        String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
+        int names = NAMES.find(element.className()) | NAMES.find(element.id());
         for (int i = 0; i < toPart.length; i++) {
-            boolean here = names.length() > 1 && names(names, PARTS.get(i));
+            boolean here = (names & 1 << i) != 0;
             toPart[i] = distance(here, parent == null ? FAR : parent.toPart[i]);
         }
     }
 
-    private static boolean names(String names, List<String> words) {
-        for (String word : words) {
-            if (names.contains(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static int distance(boolean here, int above) {
         return here ? 0 : Math.min(FAR, above + 1);
-    }
-
-    private static boolean is(boolean above, String tag, String... tags) {
-        return above || List.of(tags).contains(tag);
     }
 
     double linkDensity() {

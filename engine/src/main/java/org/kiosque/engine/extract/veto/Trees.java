@@ -30,7 +30,7 @@ public record Trees(float base, int[] roots, short[] features, float[] bounds, i
         for (int root : roots) {
             int node = root;
             while (features[node] >= 0) {
-                node = row[features[node]] <= bounds[node] ? left[node] : left[node] + 1;
+                node = left[node] + (row[features[node]] <= bounds[node] ? 0 : 1);
             }
             sum += bounds[node];
         }

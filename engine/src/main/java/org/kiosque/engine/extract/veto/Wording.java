@@ -1,11 +1,10 @@
 package org.kiosque.engine.extract.veto;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Which of a block's words stand elsewhere too: in the headline, the description, the declared text, other blocks. */
 final class Wording {
@@ -13,70 +12,62 @@ final class Wording {
     private static final int WINDOW = 4;
     private static final int LONGEST = 200_000;
 
-    private final Set<Integer> title;
-    private final Set<Integer> description;
-    private final Set<Long> declared;
-    private final List<int[]> words;
-    private final Map<Long, Integer> counts = new HashMap<>();
+    private final Numbers title;
+    private final Numbers description;
+    private final Numbers declared = new Numbers();
+    private final Numbers counts = new Numbers();
+    private final List<int[]> words = new ArrayList<>();
+    private final List<long[]> windows = new ArrayList<>();
     private final Map<String, Integer> texts = new HashMap<>();
     private final Map<String, Integer> seen = new HashMap<>();
 
     Wording(Scene scene) {
-        this.title = set(words(scene.title()));
-        this.description = set(words(scene.description()));
-        this.declared = new HashSet<>();
+        this.title = Numbers.of(words(scene.title()));
+        this.description = Numbers.of(words(scene.description()));
         for (long window : windows(words(scene.declared()))) {
-            declared.add(window);
+            declared.add(window, 0);
         }
-        this.words = scene.pieces().stream().map(piece -> words(piece.text())).toList();
-        for (int[] each : words) {
-            Arrays.stream(windows(each)).distinct().forEach(window -> counts.merge(window, 1, Integer::sum));
+        for (Piece piece : scene.pieces()) {
+            int[] own = words(piece.text());
+            words.add(own);
+            windows.add(windows(own));
+            for (long window : windows.getLast()) {
+                counts.add(window, words.size());
+            }
+            texts.merge(piece.text(), 1, Integer::sum);
         }
-        scene.pieces().forEach(piece -> texts.merge(piece.text(), 1, Integer::sum));
     }
 
     void write(int at, Piece piece, Row row) {
         int[] own = words.get(at);
         row.put("words in title", share(own, title));
-        row.put("title's words", title.isEmpty() ? 0 : shared(own, title) / (double) title.size());
+        row.put("title's words", title.isEmpty() ? 0 : title.shared(own, at) / (double) title.size());
         row.put("words in description", share(own, description));
         row.put(
                 "description's words",
-                description.isEmpty() ? 0 : shared(own, description) / (double) description.size());
-        long[] windows = windows(own);
-        row.put("repeated words", share(windows, counts));
-        row.put("declared", declared.isEmpty() ? -1 : windows.length == 0 ? 0 : among(windows));
+                description.isEmpty() ? 0 : description.shared(own, at) / (double) description.size());
+        long[] runs = windows.get(at);
+        row.put("repeated words", share(runs, counts, 2));
+        row.put("declared", declared.isEmpty() ? -1 : share(runs, declared, 1));
         row.put("copies", Math.min(9, texts.getOrDefault(piece.text(), 1)));
         row.put("copies before", Math.min(9, seen.merge(piece.text(), 1, Integer::sum) - 1));
     }
 
-    private double among(long[] windows) {
-        return Arrays.stream(windows).filter(declared::contains).count() / (double) windows.length;
+    /** The share of some runs that were counted so often at least. */
+    private static double share(long[] runs, Numbers counts, int least) {
+        int found = 0;
+        for (long run : runs) {
+            found += counts.count(run) >= least ? 1 : 0;
+        }
+        return runs.length == 0 ? 0 : found / (double) runs.length;
     }
 
-    private static double share(long[] windows, Map<Long, Integer> counts) {
-        return windows.length == 0
-                ? 0
-                : Arrays.stream(windows)
-                                .filter(window -> counts.getOrDefault(window, 0) > 1)
-                                .count()
-                        / (double) windows.length;
-    }
-
-    private static double share(int[] words, Set<Integer> among) {
-        return words.length == 0
-                ? 0
-                : Arrays.stream(words).filter(among::contains).count() / (double) words.length;
-    }
-
-    private static long shared(int[] words, Set<Integer> among) {
-        return Arrays.stream(words).distinct().filter(among::contains).count();
-    }
-
-    private static Set<Integer> set(int[] words) {
-        Set<Integer> set = new HashSet<>();
-        Arrays.stream(words).forEach(set::add);
-        return set;
+    private static double share(int[] words, Numbers among) {
+        int found = 0;
+        for (int word : words) {
+            found += among.count(word) > 0 ? 1 : 0;
+        }
+        return words.length == 0 ? 0 : found / (double) words.length;
     }
 
     /** A number for each run of four words. */
