@@ -8,6 +8,7 @@ import org.kiosque.engine.enrich.analysis.Analysis.In;
 import org.kiosque.engine.enrich.analysis.Analysis.Keyphrase;
 import org.kiosque.engine.enrich.date.Dates;
 import org.kiosque.engine.enrich.name.Entities;
+import org.kiosque.engine.enrich.name.OwnNames;
 import org.kiosque.engine.enrich.number.Numbers;
 import org.kiosque.engine.enrich.quote.Positions;
 import org.kiosque.engine.enrich.quote.Quotes;
@@ -36,11 +37,20 @@ public final class Analyzer {
      * @param publisherTags the publisher's own tags, which make a hashtag that agrees more certain
      */
     public static Analysis analyze(Document document, List<String> publisherTags) {
+        return analyze(document, publisherTags, OwnNames.NONE);
+    }
+
+    /**
+     * Analyses an article.
+     *
+     * @param own names that the operator has added
+     */
+    public static Analysis analyze(Document document, List<String> publisherTags, OwnNames own) {
         String language = language(document);
         String known = language == null ? "" : language;
         Reading title = new Reading(document.title(), In.TITLE, known);
         Reading text = new Reading(document.text(), In.TEXT, known);
-        Entities entities = Entities.of(title, text);
+        Entities entities = Entities.of(title, text, own, document.url());
         List<Keyphrase> keyphrases = Keyphrases.of(title, text);
         List<Analysis.DateMention> dates = Dates.in(text, document.published());
         return new Analysis(

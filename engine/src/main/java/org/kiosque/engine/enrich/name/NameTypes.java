@@ -74,7 +74,67 @@ public final class NameTypes {
             "journal",
             "collectif",
             "armee",
-            "army");
+            "army",
+            "partners",
+            "records",
+            "telecom",
+            "office",
+            "holdings",
+            "motors",
+            "airways",
+            "labs",
+            "technologies",
+            "systems",
+            "media",
+            "pharma",
+            "capital",
+            "studios",
+            "energy",
+            "energie",
+            "mobile",
+            "bureau",
+            "ministry",
+            "trust",
+            "authority",
+            "autorite",
+            "cartel",
+            "brigade",
+            "orchestre",
+            "orchestra",
+            "museum",
+            "musee",
+            "theatre",
+            "assurances",
+            "insurance",
+            "industries",
+            "gold",
+            "mining",
+            "cabinet",
+            "observatoire",
+            "laboratoire",
+            "croix",
+            "rc",
+            "ogc",
+            "sc",
+            "stade",
+            "olympique",
+            "racing",
+            "united",
+            "rovers",
+            "verein",
+            "gewerkschaft",
+            "stiftung",
+            "verband",
+            "asociacion",
+            "fundacion",
+            "universidad",
+            "universita",
+            "partito",
+            "gruppo");
+    private static final Set<String> BEFORE_OF = Set.of(
+            "bay", "gulf", "strait", "isle", "duke", "duchess", "republic", "kingdom", "state", "states", "battle",
+            "treaty", "chamber", "house", "academy", "order", "board", "sea", "cape", "tower", "lord", "faculty",
+            "ministry", "bureau", "centre", "center", "declaration", "cathedral", "port", "gates");
     private static final Set<String> PLACES = Set.of(
             "rue",
             "avenue",
@@ -111,7 +171,18 @@ public final class NameTypes {
             "awards",
             "marathon",
             "tournoi",
-            "olympics");
+            "olympics",
+            "prize",
+            "rallye",
+            "salon",
+            "biennale",
+            "championnat",
+            "championnats",
+            "championships",
+            "trophy",
+            "trophee",
+            "derby",
+            "jubile");
 
     private final Reading reading;
     private final Lexicon lexicon;
@@ -169,6 +240,15 @@ public final class NameTypes {
         int hyphen = folded.indexOf('-');
         String given = hyphen > 0 ? folded.substring(0, hyphen) : folded;
         return lexicon.has("male", given) || lexicon.has("female", given);
+    }
+
+    /** Whether "of" behind a word goes on with the name: University of Leeds, but not Shares of Nvidia. */
+    boolean takesOf(int i) {
+        String folded = reading.token(i).folded();
+        return ORGANISATIONS.contains(folded)
+                || PLACES.contains(folded)
+                || EVENTS.contains(folded)
+                || BEFORE_OF.contains(folded);
     }
 
     /** Times in New York Times, though it is a common word. */

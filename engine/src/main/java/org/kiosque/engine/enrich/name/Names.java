@@ -1,8 +1,10 @@
 package org.kiosque.engine.enrich.name;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.kiosque.engine.enrich.analysis.Analysis;
@@ -16,35 +18,51 @@ import org.kiosque.engine.text.StopWords;
 /** Finds names in a reading: those of the gazetteer, and runs of capitals that no gazetteer knows. */
 public final class Names {
 
+    private static final Set<String> OF = Set.of("de", "du", "des", "d'", "la", "l'", "les", "a", "au", "aux");
+    private static final Set<String> PORTFOLIOS =
+            Set.of("ministre", "ministres", "ministere", "secretaire", "garde", "delegue", "deleguee", "charge", "chargee");
+
     private final Reading reading;
     private final Lexicon lexicon;
     private final NameTypes types;
     private final Gazetteer gazetteer;
+    private final PlaceSense sense;
     private final Set<String> stopWords;
     private final Set<String> small = new HashSet<>();
     private final Set<String> inside = new HashSet<>();
     private final boolean allCapitals;
     private final boolean german;
     private final List<Mention> found = new ArrayList<>();
+    private final Map<Mention, Gazetteer.Match> doubts = new HashMap<>();
 
-    private Names(Reading reading, List<Reading> evidence) {
+    /**
+     * The names of a reading.
+     *
+     * @param mentions in order
+     * @param doubts those that several items bear
+     */
+    record Found(List<Mention> mentions, Map<Mention, Gazetteer.Match> doubts) {}
+
+    private Names(Reading reading, List<Reading> evidence, Gazetteer gazetteer) {
         this.reading = reading;
         this.lexicon = Lexicon.of(reading.language());
         this.types = new NameTypes(reading);
-        this.gazetteer = Gazetteer.of(reading.language());
+        this.gazetteer = gazetteer;
+        this.sense = new PlaceSense(reading, types, small);
         this.stopWords = StopWords.of(reading.language());
         this.german = reading.language().equals("de");
         evidence.forEach(this::learn);
+        evidence.forEach(sense::learn);
         long capitals = reading.tokens().stream().filter(Token::capital).count();
         this.allCapitals =
                 reading.in() == Analysis.In.TITLE && reading.size() > 3 && capitals * 10 > reading.size() * 6L;
     }
 
     /** The names in order; the document's other reading helps to tell names from words that begin a sentence. */
-    static List<Mention> in(Reading reading, List<Reading> evidence) {
-        Names names = new Names(reading, evidence);
+    static Found in(Reading reading, List<Reading> evidence, Gazetteer gazetteer) {
+        Names names = new Names(reading, evidence, gazetteer);
         names.find();
-        return names.found;
+        return new Found(names.found, names.doubts);
     }
 
     private void learn(Reading other) {
@@ -65,15 +83,20 @@ public final class Names {
     }
 
     private int step(int i) {
-        Optional<Gazetteer.Match> match = gazetteer.at(reading, i);
-        int run = allCapitals ? i : endOfRun(i);
+        int capitals = allCapitals ? i : endOfRun(i);
+        Optional<Gazetteer.Match> match = gazetteer.at(reading, i).filter(m -> sense.isMeant(m, i, capitals));
+        int run = capitals;
         if (match.isPresent() && run == i) {
             run = withOrganisation(i + match.get().tokens());
         }
         if (match.isPresent() && (i + match.get().tokens() >= run || !isOneName(i, match.get(), run))) {
             Gazetteer.Item item = match.get().item();
             int last = i + match.get().tokens() - 1;
-            found.add(new Mention(reading, item.label(), item.type(), item.id(), i, last));
+            Mention mention = new Mention(reading, item.label(), item.type(), item.id(), i, last);
+            found.add(mention);
+            if (!match.get().rivals().isEmpty()) {
+                doubts.put(mention, match.get());
+            }
             return last + 1;
         }
         if (run > i && isName(i, run)) {
@@ -102,7 +125,11 @@ public final class Names {
         while (end < reading.size() && end - start < 7 && reading.joined(end - 1)) {
             if (isPart(end) || isNumeral(end) || types.isOrganisation(end)) {
                 end++;
-            } else if (isParticle(end) && end + 1 < reading.size() && reading.joined(end) && isPart(end + 1)) {
+            } else if (isParticle(end)
+                    && end + 1 < reading.size()
+                    && reading.joined(end)
+                    && isPart(end + 1)
+                    && (!reading.token(end).folded().equals("of") || types.takesOf(end - 1))) {
                 end += 2;
             } else {
                 break;
@@ -139,6 +166,7 @@ public final class Names {
         Token token = reading.token(i);
         return token.number()
                 && token.text().length() <= 3
+                && token.text().chars().allMatch(Character::isDigit)
                 && (i + 1 >= reading.size()
                         || !reading.adjacent(i)
                         || stopWords.contains(reading.token(i + 1).folded()));
@@ -171,13 +199,22 @@ public final class Names {
         if (token.acronym()) {
             return true;
         }
-        if (lexicon.has("roles", token.folded()) || lexicon.has("institutions", token.folded())) {
+        if (lexicon.has("roles", token.folded()) || lexicon.has("institutions", token.folded()) || isPortfolio(token)) {
             return false;
         }
         return token.first()
                 ? inside.contains(token.folded()) && !small.contains(token.folded())
                 : !small.contains(token.folded())
                         || inside.contains(token.folded()) && reading.in() == Analysis.In.TEXT;
+    }
+
+    /** "le ministre de l'Intérieur": what a minister is for. */
+    private boolean isPortfolio(Token token) {
+        int at = reading.tokenAt(token.start()) - 1;
+        while (at > 0 && OF.contains(reading.token(at).folded())) {
+            at--;
+        }
+        return at >= 0 && PORTFOLIOS.contains(reading.token(at).folded()) && reading.joined(at);
     }
 
     /** German writes every noun with a capital: only a given name, a title or capitals throughout tell a name. */

@@ -1,0 +1,71 @@
+package org.kiosque.bench.names;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A city as GeoNames has it.
+ *
+ * @param id GeoNames' number
+ * @param country ISO 3166 code
+ * @param feature PPLC for a capital, PPLA for the seat of a region
+ */
+record City(long id, String name, String country, String feature, long population) {
+
+    /** The cities of the package's file, which is a list of protocol buffer messages, the most populous first. */
+    static List<City> read(Path file) throws IOException {
+        ByteBuffer in = ByteBuffer.wrap(Files.readAllBytes(file));
+        List<City> cities = new ArrayList<>();
+        while (in.hasRemaining()) {
+            int length = (int) number(in);
+            ByteBuffer message = in.slice(in.position(), length);
+            in.position(in.position() + length);
+            cities.add(city(message));
+        }
+        cities.sort(Comparator.comparingLong(City::population).reversed().thenComparingLong(City::id));
+        return cities;
+    }
+
+    private static City city(ByteBuffer in) {
+        long id = 0;
+        long population = 0;
+        String[] texts = {"", "", ""};
+        while (in.hasRemaining()) {
+            int key = (int) number(in);
+            if ((key & 7) == 2) {
+                byte[] bytes = new byte[(int) number(in)];
+                in.get(bytes);
+                int at = List.of(2, 3, 7).indexOf(key >> 3);
+                if (at >= 0) {
+                    texts[at] = new String(bytes, StandardCharsets.UTF_8);
+                }
+            } else {
+                long value = number(in);
+                id = key >> 3 == 1 ? value >>> 1 ^ -(value & 1) : id;
+                population = key >> 3 == 9 ? value : population;
+            }
+        }
+        return new City(id, texts[0], texts[1], texts[2], population);
+    }
+
+    private static long number(ByteBuffer in) {
+        long value = 0;
+        for (int shift = 0; ; shift += 7) {
+            byte next = in.get();
+            value |= (long) (next & 0x7f) << shift;
+            if (next >= 0) {
+                return value;
+            }
+        }
+    }
+
+    boolean isCapital() {
+        return feature.equals("PPLC");
+    }
+}
