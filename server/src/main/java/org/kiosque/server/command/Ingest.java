@@ -71,7 +71,7 @@ final class Ingest implements Callable<Integer> {
 
     /** Whether the archive was read to its end and all of it could be worked on. */
     private boolean ingest(Kiosque kiosque, String file) throws IOException {
-        var ingestion = new Ingestion(kiosque.store(), kiosque.index(), kiosque.rules());
+        var ingestion = new Ingestion(kiosque.store(), kiosque.index(), kiosque.house());
         try (var archive = open(file);
                 var progress = new Progress(console, "MiB", () -> mebibytes(size(file)))) {
             ingestion.run(archive::next, () -> progress.stepTo(mebibytes(archive.position())));

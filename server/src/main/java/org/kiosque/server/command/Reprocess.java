@@ -49,7 +49,7 @@ final class Reprocess implements Callable<Integer> {
             if (stories) {
                 return putIntoStories(kiosque, shelf);
             }
-            var reprocessing = new Reprocessing(kiosque.store(), kiosque.rules());
+            var reprocessing = new Reprocessing(kiosque.store(), kiosque.house());
             try (var progress = new Progress(console, "Pages learned from", shelf::size)) {
                 reprocessing.learn(done -> progress.step());
             }

@@ -19,11 +19,11 @@ import org.kiosque.engine.extract.Article;
 import org.kiosque.engine.extract.Extractor;
 import org.kiosque.engine.feed.Entry;
 import org.kiosque.engine.metadata.Reason;
-import org.kiosque.engine.site.SiteRules;
 import org.kiosque.engine.text.Document;
 import org.kiosque.server.fetch.Fetched;
 import org.kiosque.server.lease.Arrivals;
 import org.kiosque.server.rights.Withheld;
+import org.kiosque.server.rules.House;
 import org.kiosque.server.store.Excerpt;
 import org.kiosque.server.template.Templates;
 
@@ -36,12 +36,12 @@ final class Editing {
     private static final Duration CLOCK_SKEW = Duration.ofHours(2);
 
     private final Revisits revisits;
-    private final SiteRules rules;
+    private final House house;
     private final Templates templates;
 
-    Editing(Revisits revisits, SiteRules rules, Templates templates) {
+    Editing(Revisits revisits, House house, Templates templates) {
         this.revisits = revisits;
-        this.rules = rules;
+        this.house = house;
         this.templates = templates;
     }
 
@@ -75,7 +75,7 @@ final class Editing {
     }
 
     Optional<Article> extract(Visited visited) {
-        return visited.page() != null && Extractor.extract(visited.page(), rules) instanceof Article article
+        return visited.page() != null && Extractor.extract(visited.page(), house.rules()) instanceof Article article
                 ? Optional.of(article)
                 : Optional.empty();
     }
@@ -125,9 +125,9 @@ final class Editing {
     }
 
     /** What the text says; a fault of ours there must not cost the article. */
-    private static Analysis analysis(Document document, List<String> tags) {
+    private Analysis analysis(Document document, List<String> tags) {
         try {
-            return Analyzer.analyze(document, tags);
+            return Analyzer.analyze(document, tags, house.names());
         } catch (RuntimeException e) {
             LOG.errorf(e, "The article %s can't be analysed", document.id());
             return Withheld.nothing(document.language());

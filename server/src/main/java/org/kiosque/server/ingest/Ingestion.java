@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.kiosque.engine.extract.Article;
 import org.kiosque.engine.html.Urls;
-import org.kiosque.engine.site.SiteRules;
 import org.kiosque.server.index.ArticleIndex;
 import org.kiosque.server.lines.Crew;
 import org.kiosque.server.rights.RightsDesk;
+import org.kiosque.server.rules.House;
 import org.kiosque.server.store.Archive;
 import org.kiosque.server.store.Shelf;
 import org.kiosque.server.store.Store;
@@ -39,10 +39,10 @@ public final class Ingestion {
     private final List<Draft> waiting = new ArrayList<>();
     private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
 
-    public Ingestion(Store store, ArticleIndex index, SiteRules rules) {
+    public Ingestion(Store store, ArticleIndex index, House house) {
         this.store = store;
         var templates = new Templates(store);
-        this.editing = new Editing(Revisits.DEFAULT, rules, templates);
+        this.editing = new Editing(Revisits.DEFAULT, house, templates);
         this.filing = new Filing(store, templates);
         this.indexing = new Indexing(new Shelf(store), index);
     }

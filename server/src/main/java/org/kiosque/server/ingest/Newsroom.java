@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import org.jboss.logging.Logger;
-import org.kiosque.engine.site.SiteRules;
 import org.kiosque.server.fetch.Fetcher;
 import org.kiosque.server.index.ArticleIndex;
 import org.kiosque.server.lease.Arrivals;
 import org.kiosque.server.lease.Holder;
 import org.kiosque.server.rounds.Rounds;
 import org.kiosque.server.rounds.Staff;
+import org.kiosque.server.rules.House;
 import org.kiosque.server.schedule.Timing;
 import org.kiosque.server.store.Shelf;
 import org.kiosque.server.store.Store;
@@ -48,14 +48,14 @@ public final class Newsroom implements AutoCloseable {
     private boolean restored;
 
     /** How a newsroom works. */
-    public record Options(Timing timing, Revisits revisits, SiteRules rules) {
+    public record Options(Timing timing, Revisits revisits, House house) {
         public static final Options DEFAULT = new Options(Timing.DEFAULT, Revisits.DEFAULT);
 
         public Options(Timing timing, Revisits revisits) {
-            this(timing, revisits, SiteRules.NONE);
+            this(timing, revisits, House.PLAIN);
         }
 
-        public Options with(SiteRules known) {
+        public Options with(House known) {
             return new Options(timing, revisits, known);
         }
     }
@@ -64,7 +64,7 @@ public final class Newsroom implements AutoCloseable {
         this.templates = new Templates(store);
         this.rounds = new Rounds(store, fetcher, options.timing(), Holder.server(), clock);
         this.arrivals = new Arrivals(store);
-        this.editing = new Editing(options.revisits(), options.rules(), templates);
+        this.editing = new Editing(options.revisits(), options.house(), templates);
         this.filing = new Filing(store, templates);
         this.indexing = new Indexing(new Shelf(store), index);
         this.clock = clock;

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.kiosque.engine.extract.Page;
 import org.kiosque.engine.feed.Entry;
 import org.kiosque.engine.rights.Rights;
-import org.kiosque.engine.site.SiteRules;
 import org.kiosque.server.fetch.Fetched;
 import org.kiosque.server.json.Json;
 import org.kiosque.server.rights.RightsDesk;
+import org.kiosque.server.rules.House;
 import org.kiosque.server.store.Archive;
 import org.kiosque.server.store.Assignment;
 import org.kiosque.server.store.Excerpt;
@@ -30,11 +30,11 @@ public final class Reprocessing {
     private final Templates templates;
     private final Editing editing;
 
-    public Reprocessing(Store store, SiteRules rules) {
+    public Reprocessing(Store store, House house) {
         this.store = store;
         this.shelf = new Shelf(store);
         this.templates = new Templates(store);
-        this.editing = new Editing(Revisits.DEFAULT, rules, templates);
+        this.editing = new Editing(Revisits.DEFAULT, house, templates);
     }
 
     /**

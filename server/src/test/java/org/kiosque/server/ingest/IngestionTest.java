@@ -122,7 +122,7 @@ class IngestionTest {
         assertThat(column("select teaser from article")).allMatch(teaser -> teaser.length() <= 21);
         assertThat(rights().reservesMining()).isTrue();
         assertThat(rights().policy()).contains("https://a.example/droits");
-        new Reprocessing(kiosque.store(), kiosque.rules()).run(done -> {});
+        new Reprocessing(kiosque.store(), kiosque.house()).run(done -> {});
         assertThat(rights().reservesMining()).isTrue();
         assertThat(column("select teaser from article")).allMatch(teaser -> teaser.length() <= 21);
     }
@@ -172,7 +172,7 @@ class IngestionTest {
     void anArticleOfAnArchiveCanBeMadeAgainFromItsPage() {
         ingest(capture("/phare", article("Le phare", "Rallumé."), SPRING));
         kiosque.store().change(handle -> handle.execute("update article set title = 'x'"));
-        assertThat(new Reprocessing(kiosque.store(), kiosque.rules()).run(done -> {}))
+        assertThat(new Reprocessing(kiosque.store(), kiosque.house()).run(done -> {}))
                 .isEqualTo(1);
         assertThat(column("select title from article")).containsExactly("Le phare");
     }
@@ -191,7 +191,7 @@ class IngestionTest {
         kiosque.close();
         kiosque = open("elsewhere");
         try (var reader = CaptureReader.open(archive)) {
-            new Ingestion(kiosque.store(), kiosque.index(), kiosque.rules()).run(reader::next, () -> {});
+            new Ingestion(kiosque.store(), kiosque.index(), kiosque.house()).run(reader::next, () -> {});
             assertThat(reader.damage()).isEmpty();
         }
         assertThat(column(articles)).isEqualTo(before);
@@ -205,7 +205,7 @@ class IngestionTest {
 
     private Ingestion ingest(Capture... captures) {
         Iterator<Capture> pages = List.of(captures).iterator();
-        var ingestion = new Ingestion(kiosque.store(), kiosque.index(), kiosque.rules());
+        var ingestion = new Ingestion(kiosque.store(), kiosque.index(), kiosque.house());
         ingestion.run(() -> pages.hasNext() ? Optional.of(pages.next()) : Optional.empty(), () -> {});
         return ingestion;
     }

@@ -20,9 +20,9 @@ import org.kiosque.engine.extract.Article;
 import org.kiosque.engine.extract.Page;
 import org.kiosque.engine.feed.Entry;
 import org.kiosque.engine.rights.Rights;
-import org.kiosque.engine.site.SiteRules;
 import org.kiosque.server.json.Json;
 import org.kiosque.server.lease.Gzip;
+import org.kiosque.server.rules.House;
 import org.kiosque.server.store.Assignment;
 import org.kiosque.server.store.Excerpt;
 import org.kiosque.server.store.Library;
@@ -53,15 +53,15 @@ class TemplateTest {
     @BeforeEach
     void open() {
         store = Store.open(folder);
-        store.change(
-                handle -> handle.execute(
-                        "insert into feed (id, url, title, next_visit, added) values (1, 'https://leval.example/rss', '', 0, 0)"));
+        store.change(handle -> handle.execute(
+                "insert into feed (id, url, title, next_visit, added) values (1, 'https://leval.example/rss',"
+                        + " '', 0, 0)"));
         work();
     }
 
     private void work() {
         templates = new Templates(store);
-        editing = new Editing(Revisits.DEFAULT, SiteRules.NONE, templates);
+        editing = new Editing(Revisits.DEFAULT, House.PLAIN, templates);
         filing = new Filing(store, templates);
     }
 
@@ -83,7 +83,7 @@ class TemplateTest {
     @Test
     void reprocessingCleansTheFirstPages() {
         IntStream.rangeClosed(1, PAGES).forEach(this::publish);
-        var reprocessing = new Reprocessing(store, SiteRules.NONE);
+        var reprocessing = new Reprocessing(store, House.PLAIN);
         reprocessing.learn(done -> {});
         reprocessing.run(done -> {});
         for (int i = 1; i <= PAGES; i++) {
@@ -98,7 +98,7 @@ class TemplateTest {
             handle.execute("delete from template_page");
             handle.execute("delete from template_line");
         });
-        var reprocessing = new Reprocessing(store, SiteRules.NONE);
+        var reprocessing = new Reprocessing(store, House.PLAIN);
         reprocessing.learn(done -> {});
         reprocessing.run(done -> {});
         assertThat(text(1)).doesNotContain(LETTER, AUTHOR, ABOUT);
@@ -141,7 +141,7 @@ class TemplateTest {
         assertThat(lines.keep(letter.host(), letter.fingerprint(), true)).isTrue();
         assertThat(lines.keep("other.example", letter.fingerprint(), true)).isFalse();
         publish(5);
-        new Reprocessing(store, SiteRules.NONE).run(done -> {});
+        new Reprocessing(store, House.PLAIN).run(done -> {});
         assertThat(text(5)).contains(LETTER).doesNotContain(ABOUT);
         assertThat(text(4)).contains(LETTER).doesNotContain(ABOUT);
         lines.keep(letter.host(), letter.fingerprint(), false);
@@ -231,10 +231,10 @@ class TemplateTest {
                 .map(each -> "<div class=t2>" + each + "</div>")
                 .collect(Collectors.joining("\n"));
         return """
-                <!doctype html><html lang=fr><head><meta charset=utf-8><title>%s</title></head><body>
-                <div class=a1><h1>%s</h1>%s
-                <div class=t2>%s</div><div class=t2>%s</div><div class=t2>%s</div></div></body></html>
-                """.formatted(title(number), title(number), text, AUTHOR, LETTER, ABOUT);
+            <!doctype html><html lang=fr><head><meta charset=utf-8><title>%s</title></head><body>
+            <div class=a1><h1>%s</h1>%s
+            <div class=t2>%s</div><div class=t2>%s</div><div class=t2>%s</div></div></body></html>
+            """.formatted(title(number), title(number), text, AUTHOR, LETTER, ABOUT);
     }
 
     /** Invented sentences, others for each article. */

@@ -47,8 +47,11 @@ public final class Entities {
         List<Mention> all = new ArrayList<>();
         for (Reading reading : List.of(title, text)) {
             Names.Found found = Names.in(reading, List.of(text), entities.gazetteer);
-            found.mentions().forEach(mention -> entities.gazetteer.known(mention).ifPresent(whereabouts::addCountry));
-            found.mentions().forEach(mention -> all.add(settled(mention, found.doubts().get(mention), whereabouts)));
+            found.mentions().stream()
+                    .filter(mention -> !found.doubts().containsKey(mention))
+                    .forEach(mention -> entities.gazetteer.known(mention).ifPresent(whereabouts::addCountry));
+            found.mentions()
+                    .forEach(mention -> all.add(settled(mention, found.doubts().get(mention), whereabouts)));
         }
         entities.join(all);
         entities.epithets.addAll(Epithets.in(text, entities));
@@ -60,8 +63,7 @@ public final class Entities {
             return mention;
         }
         Gazetteer.Item item = whereabouts.choose(match, mention);
-        return new Mention(
-                mention.reading(), item.label(), item.type(), item.id(), mention.first(), mention.last());
+        return new Mention(mention.reading(), item.label(), item.type(), item.id(), mention.first(), mention.last());
     }
 
     private void join(List<Mention> all) {
@@ -105,7 +107,8 @@ public final class Entities {
     }
 
     /** The country that an adjective speaks of, or null. */
-    @Nullable String country(Token adjective) {
+    @Nullable
+    String country(Token adjective) {
         return gazetteer.adjective(adjective).map(Gazetteer.Item::id).orElse(null);
     }
 
@@ -134,8 +137,8 @@ public final class Entities {
         epithets.forEach(mention ->
                 spoken.computeIfAbsent(key(mention), key -> new ArrayList<>()).add(mention));
         return byKey.entrySet().stream()
-                .sorted(Comparator.comparingInt(
-                        (Map.Entry<String, List<Mention>> same) -> -same.getValue().size()))
+                .sorted(Comparator.comparingInt((Map.Entry<String, List<Mention>> same) ->
+                        -same.getValue().size()))
                 .map(same -> entity(same.getValue(), spoken.getOrDefault(same.getKey(), List.of())))
                 .toList();
     }

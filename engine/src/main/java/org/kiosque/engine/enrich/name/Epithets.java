@@ -31,7 +31,8 @@ final class Epithets {
     private final Map<String, List<Bearer>> bearers = new HashMap<>();
 
     /** A role's words from a definite article to its last word. */
-    private record Phrase(int first, int last, String role, @Nullable String country) {}
+    private record Phrase(
+            int first, int last, String role, @Nullable String country) {}
 
     /** Who bears a role; a country where the text tells it. */
     private record Bearer(Mention person, @Nullable String country) {}
@@ -98,7 +99,9 @@ final class Epithets {
             if (of != null) {
                 country = of;
             } else if (isRole(at) && (role.isEmpty() || isRole(at - 1))) {
-                role = role.isEmpty() ? reading.token(at).folded() : role + " " + reading.token(at).folded();
+                role = role.isEmpty()
+                        ? reading.token(at).folded()
+                        : role + " " + reading.token(at).folded();
             } else {
                 break;
             }
@@ -108,7 +111,9 @@ final class Epithets {
     }
 
     private boolean isRole(int i) {
-        return i >= 0 && i < reading.size() && lexicon.has("roles", reading.token(i).folded());
+        return i >= 0
+                && i < reading.size()
+                && lexicon.has("roles", reading.token(i).folded());
     }
 
     /** The person whose name stands before or behind the role, perhaps behind a comma. */
@@ -120,14 +125,19 @@ final class Epithets {
         if (after != null && after.type() == Type.PERSON && (gap.isEmpty() || gap.equals(","))) {
             return after;
         }
-        boolean comma = before != null && before.type() == Type.PERSON && gap(phrase.first() - 1).equals(",");
+        boolean comma = before != null
+                && before.type() == Type.PERSON
+                && gap(phrase.first() - 1).equals(",");
         return comma ? before : null;
     }
 
     /** The last word of "ministre de l'Intérieur" or "director of the clinic". */
     private int behindComplement(int last) {
         int at = last + 1;
-        while (at < reading.size() && at - last < LONGEST && isLink(reading.token(at).folded()) && reading.joined(at - 1)) {
+        while (at < reading.size()
+                && at - last < LONGEST
+                && isLink(reading.token(at).folded())
+                && reading.joined(at - 1)) {
             at++;
         }
         boolean linked = at > last + 1 && at < reading.size() && !starts.containsKey(at);

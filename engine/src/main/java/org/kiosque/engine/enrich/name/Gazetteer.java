@@ -52,7 +52,8 @@ public final class Gazetteer {
     }
 
     /** Something known; only a place has a {@code place}. */
-    record Item(String id, Type type, String label, @Nullable Place place) {
+    record Item(
+            String id, Type type, String label, @Nullable Place place) {
 
         /** Whether it comes from a list that nobody has looked through for names that are also something else. */
         boolean isListed() {
@@ -106,7 +107,8 @@ public final class Gazetteer {
     Optional<Match> at(Reading reading, int i) {
         Optional<Match> own = here(reading, i);
         Optional<Match> other = beneath == null ? Optional.empty() : beneath.at(reading, i);
-        boolean longer = other.isPresent() && (own.isEmpty() || other.get().tokens() > own.get().tokens());
+        boolean longer = other.isPresent()
+                && (own.isEmpty() || other.get().tokens() > own.get().tokens());
         return longer ? other : own;
     }
 

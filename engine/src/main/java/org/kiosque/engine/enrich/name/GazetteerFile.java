@@ -28,8 +28,7 @@ public final class GazetteerFile {
      * One item: its labels by language; under {@code ~} and the language its adjectives, under {@code +} what a list
      * calls it, which comes after what is written by hand.
      */
-    record Entry(
-            String id, Type type, @Nullable Place place, Map<String, List<String>> names) {
+    record Entry(String id, Type type, @Nullable Place place, Map<String, List<String>> names) {
 
         /** The names in a language, the one to show first; English serves the Latin languages that have none. */
         List<String> labels(String language) {
@@ -84,7 +83,9 @@ public final class GazetteerFile {
     /** A line written by hand, unless it has another form. */
     static Optional<Entry> written(String line, Map<String, String> ids) {
         String[] head = line.strip().split(" +", 3);
-        if (line.startsWith("#") || head.length < 3 || head[1].length() != 1) {
+        boolean shaped =
+                head.length == 3 && head[1].length() == 1 && "PLOEWT".contains(head[1]) && head[2].contains("=");
+        if (line.startsWith("#") || !shaped) {
             return Optional.empty();
         }
         String id = head[0].startsWith("@") ? ids.getOrDefault(head[0].substring(1), head[0]) : head[0];
@@ -96,8 +97,8 @@ public final class GazetteerFile {
     }
 
     private static void add(Map<String, Entry> entries, Entry entry, Map<String, Place> known) {
-        Entry old = entries.computeIfAbsent(
-                entry.id(), id -> new Entry(id, entry.type(), known.get(id), new HashMap<>()));
+        Entry old =
+                entries.computeIfAbsent(entry.id(), id -> new Entry(id, entry.type(), known.get(id), new HashMap<>()));
         entry.names.forEach((language, names) ->
                 old.names.computeIfAbsent(language, key -> new ArrayList<>(1)).addAll(names));
     }

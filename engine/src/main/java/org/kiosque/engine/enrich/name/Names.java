@@ -19,8 +19,8 @@ import org.kiosque.engine.text.StopWords;
 public final class Names {
 
     private static final Set<String> OF = Set.of("de", "du", "des", "d'", "la", "l'", "les", "a", "au", "aux");
-    private static final Set<String> PORTFOLIOS =
-            Set.of("ministre", "ministres", "ministere", "secretaire", "garde", "delegue", "deleguee", "charge", "chargee");
+    private static final Set<String> PORTFOLIOS = Set.of(
+            "ministre", "ministres", "ministere", "secretaire", "garde", "delegue", "deleguee", "charge", "chargee");
 
     private final Reading reading;
     private final Lexicon lexicon;
@@ -113,6 +113,9 @@ public final class Names {
                 || match.item().type() == Type.PERSON
                 || gazetteer.at(reading, next).isPresent()) {
             return false;
+        }
+        if (types.isGiven(i) && match.tokens() == 1) {
+            return true;
         }
         return reading.token(next).capital() && types.type(i, run) == Type.ORGANISATION;
     }

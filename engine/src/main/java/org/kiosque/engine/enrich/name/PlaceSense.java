@@ -60,7 +60,8 @@ final class PlaceSense {
         }
         boolean common = place.common().contains(reading.language());
         if (place.isRegion()) {
-            return Locatives.inside(reading, i) || !common && !reading.language().equals("de");
+            return Locatives.inside(reading, i)
+                    || !common && !reading.language().equals("de");
         }
         boolean known = here || placed.contains(token.folded());
         if (common || types.isGiven(i)) {

@@ -33,7 +33,8 @@ final class Whereabouts {
         String[] parts = address.split("/", 4);
         String host = parts.length > 2 ? parts[2].replaceAll(":.*", "") : "";
         String last = host.substring(host.lastIndexOf('.') + 1);
-        boolean country = last.length() == 2 && !Set.of("eu", "io", "tv", "me", "co", "ai").contains(last);
+        boolean country = last.length() == 2
+                && !Set.of("eu", "io", "tv", "me", "co", "ai").contains(last);
         return country ? Optional.of(last.equals("uk") ? "GB" : last.toUpperCase(Locale.ROOT)) : Optional.empty();
     }
 
