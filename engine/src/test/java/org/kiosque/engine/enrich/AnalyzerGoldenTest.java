@@ -26,7 +26,9 @@ class AnalyzerGoldenTest {
     private static final Path CASES = Path.of("src/test/resources/org/kiosque/engine/enrich");
 
     static Stream<Path> cases() throws IOException {
-        return Files.list(CASES).filter(Files::isDirectory).sorted();
+        return Files.list(CASES)
+                .filter(folder -> Files.exists(folder.resolve("document.json")))
+                .sorted();
     }
 
     @ParameterizedTest
