@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kiosque.engine.enrich.date.Dates.Read;
 import org.kiosque.engine.enrich.number.NumberWords;
@@ -18,11 +19,13 @@ public final class RelativeDates {
 
     private final Reading reading;
     private final Lexicon lexicon;
+    private final DateWords words;
     private final @Nullable LocalDate published;
 
     RelativeDates(Reading reading, @Nullable LocalDate published) {
         this.reading = reading;
         this.lexicon = Lexicon.of(reading.language());
+        this.words = DateWords.of(reading.language());
         this.published = published;
     }
 
@@ -31,24 +34,68 @@ public final class RelativeDates {
         if (base == null) {
             return Optional.empty();
         }
-        return word(i, base).or(() -> neighbour(i, base)).or(() -> ago(i, base));
+        return phrase(i, base)
+                .or(() -> neighbour(i, base))
+                .or(() -> word(i, base))
+                .or(() -> ago(i, base))
+                .or(() -> ahead(i, base));
     }
 
     private Optional<Read> word(int i, LocalDate base) {
         String folded = reading.token(i).folded();
-        if (lexicon.has("today", folded)) {
+        if (lexicon.has("today", folded) || words.has("today", folded)) {
             return day(i, base);
         }
         if (lexicon.has("yesterday", folded)) {
             return day(i, base.minusDays(1));
         }
-        if (lexicon.has("tomorrow", folded) && !reading.token(i).capital()) {
+        if (lexicon.has("tomorrow", folded) && isTomorrow(i)) {
             return day(i, base.plusDays(1));
         }
-        if (lexicon.has("before-yesterday", folded)) {
+        if (lexicon.has("before-yesterday", folded) || words.has("before-yesterday", folded)) {
             return day(i, base.minusDays(2));
         }
-        return lexicon.has("after-tomorrow", folded) ? day(i, base.plusDays(2)) : Optional.empty();
+        boolean after = lexicon.has("after-tomorrow", folded) || words.has("after-tomorrow", folded);
+        return after ? day(i, base.plusDays(2)) : Optional.empty();
+    }
+
+    /** "Morgen" and "la mañana" are the morning. */
+    private boolean isTomorrow(int i) {
+        boolean noun = i > 0
+                && reading.language().equals("es")
+                && Set.of("la", "una", "cada", "esta").contains(folded(i - 1));
+        boolean german = reading.language().equals("de") && reading.token(i).capital();
+        return !noun && !german;
+    }
+
+    /** The words of several that name a day: day before yesterday, pasado mañana, last night, ce matin. */
+    private Optional<Read> phrase(int i, LocalDate base) {
+        String one = folded(i);
+        String two = folded(i + 1);
+        if (one.equals("day") && Set.of("before yesterday", "after tomorrow").contains(two + " " + folded(i + 2))) {
+            return day(i + 2, base.plusDays(two.equals("before") ? -2 : 2));
+        }
+        if (one.equals("pasado") && two.equals("manana")) {
+            return day(i + 1, base.plusDays(2));
+        }
+        if (one.equals("last") && two.equals("night") || one.equals("anoche")) {
+            return day(one.equals("anoche") ? i : i + 1, base.minusDays(1));
+        }
+        boolean comes = two.equals("que") && folded(i + 2).startsWith("vien") && unit(one) > 0;
+        if (comes) {
+            return Optional.of(coarse(i + 2, base, unit(one), 1));
+        }
+        if (words.has("this", one) && words.has("part", two)) {
+            return day(i + 1, base);
+        }
+        int unit = unit(two.endsWith("-ci") ? two.substring(0, two.length() - 3) : two);
+        return words.has("this", one) && unit > 0 && reading.joined(i)
+                ? Optional.of(coarse(i + 1, base, unit, 0))
+                : Optional.empty();
+    }
+
+    private String folded(int i) {
+        return i >= 0 && i < reading.size() ? reading.token(i).folded() : "";
     }
 
     private static Optional<Read> day(int last, LocalDate date) {
@@ -95,28 +142,43 @@ public final class RelativeDates {
         }
         Optional<Integer> count = count(at);
         int unit = unit(reading.token(at + 1).folded());
-        boolean after = at + 2 < reading.size()
-                && lexicon.has("ago-after", reading.token(at + 2).folded());
-        boolean ahead = lexicon.has("in-before", reading.token(i).folded()) && !before;
+        boolean after = lexicon.has("ago-after", folded(at + 2)) || words.has("ago", folded(at + 2));
         if (count.isEmpty() || unit < 0 || !(before || after)) {
-            return ahead ? ahead(i, base) : Optional.empty();
+            return Optional.empty();
         }
         return Optional.of(coarse(before ? at + 1 : at + 2, base, unit, -count.get()));
     }
 
+    /** dans trois jours, d'ici dix ans, dentro de dos meses; in English only where the sentence says "will". */
     private Optional<Read> ahead(int i, LocalDate base) {
-        if (i + 2 >= reading.size()) {
+        boolean within = folded(i).equals("d'") && folded(i + 1).equals("ici");
+        boolean listed = words.has("ahead", folded(i)) && !folded(i).equals("ici")
+                || lexicon.has("in-before", folded(i)) && reading.language().equals("ru");
+        if (!within && !listed || reading.language().equals("en") && !isToCome(i)) {
             return Optional.empty();
         }
-        int unit = unit(reading.token(i + 2).folded());
-        boolean certain = reading.language().equals("fr")
-                || reading.language().equals("de")
-                || reading.language().equals("ru");
-        return count(i + 1).filter(n -> unit >= 0 && certain).map(n -> coarse(i + 2, base, unit, n));
+        boolean two = within || Set.of("dentro", "daqui").contains(folded(i));
+        int at = two ? i + 2 : i + 1;
+        int unit = unit(folded(at + 1));
+        return at + 1 < reading.size() && unit >= 0
+                ? count(at).map(n -> coarse(at + 1, base, unit, n))
+                : Optional.empty();
+    }
+
+    private boolean isToCome(int i) {
+        for (int at = Math.max(0, i - 8); at < i; at++) {
+            if (lexicon.has("future", folded(at)) && reading.token(at).sentence() == reading.token(i).sentence()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Integer> count(int i) {
         String folded = reading.token(i).folded();
+        if (words.has("one", folded)) {
+            return Optional.of(1);
+        }
         if (!folded.isEmpty() && folded.length() <= 3 && folded.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return Optional.of(Integer.parseInt(folded));
         }
