@@ -32,15 +32,17 @@ class DateGoldenTest {
             List<DateMention> dates = Analyzer.analyze(
                             new Document("x", "", fields[0], language, WEDNESDAY, null, null))
                     .dates();
-            String found = String.join(
-                    ", ", dates.stream().map(DateMention::value).toList());
+            String found =
+                    String.join(", ", dates.stream().map(DateMention::value).toList());
             assertThat(dates).allSatisfy(date -> assertThat(date.granularity()).isEqualTo(granularity(date.value())));
             all++;
             if (!found.equals(fields[1].strip())) {
                 wrong.add(fields[0] + " -> " + found + " instead of " + fields[1]);
             }
         }
-        assertThat(wrong).as("%d of %d sentences in %s", wrong.size(), all, language).isEmpty();
+        assertThat(wrong)
+                .as("%d of %d sentences in %s", wrong.size(), all, language)
+                .isEmpty();
     }
 
     private static String granularity(String value) {

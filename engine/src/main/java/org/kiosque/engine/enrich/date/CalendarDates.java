@@ -62,7 +62,8 @@ final class CalendarDates {
         if (!iso && matcher.group(4).length() != 4) {
             return Optional.empty();
         }
-        boolean american = !iso && reading.language().equals("en") && matcher.group(2).equals("/");
+        boolean american =
+                !iso && reading.language().equals("en") && matcher.group(2).equals("/");
         if (american && first <= 12 && middle <= 12 && first != middle) {
             return Optional.empty();
         }

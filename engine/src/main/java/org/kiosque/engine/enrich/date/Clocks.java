@@ -13,9 +13,8 @@ final class Clocks {
 
     private static final int LONGEST = 24;
     private static final Set<String> BARE = Set.of("es", "it");
-    private static final Pattern TIME = Pattern.compile(
-            "(\\d{1,2})(?:(?:\\s?[hH]\\s?|[:.])(\\d{2}))?(?!\\d)\\s?"
-                    + "((?:heures?|hours?|Uhr|horas?|h|[ap]\\.?m\\b\\.?)(?![\\p{L}\\d]))?");
+    private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:(?:\\s?[hH]\\s?|[:.])(\\d{2}))?(?!\\d)\\s?"
+            + "((?:heures?|hours?|Uhr|horas?|h|[ap]\\.?m\\b\\.?)(?![\\p{L}\\d]))?");
 
     private final Reading reading;
     private final DateWords words;
@@ -33,12 +32,17 @@ final class Clocks {
     private Optional<Read> behind(Read date) {
         int at = date.last() + 1;
         boolean told = false;
-        while (at < reading.size() && at <= date.last() + 2 && words.has("at", reading.token(at).folded())
-                || at == date.last() + 1 && at < reading.size() && reading.token(at).text().equals("a")) {
+        while (at < reading.size()
+                        && at <= date.last() + 2
+                        && words.has("at", reading.token(at).folded())
+                || at == date.last() + 1
+                        && at < reading.size()
+                        && reading.token(at).text().equals("a")) {
             told = true;
             at++;
         }
-        boolean near = told && at < reading.size()
+        boolean near = told
+                && at < reading.size()
                 && reading.token(at).start() - reading.token(date.last()).end() < LONGEST;
         return near && reading.token(at).number() ? time(date, reading.token(at).start()) : Optional.empty();
     }

@@ -62,12 +62,15 @@ final class Ranges {
         int second = from == 0 ? 0 : behindTo(first + 1);
         return second == 0
                 ? Optional.empty()
-                : dates.day(second).filter(read -> read.granularity().equals("day")).flatMap(read -> {
-                    LocalDate last = LocalDate.parse(read.value());
-                    return from < last.getDayOfMonth()
-                            ? Optional.of(new Read(read.last(), last.withDayOfMonth(from) + "/" + last, "range"))
-                            : Optional.empty();
-                });
+                : dates.day(second)
+                        .filter(read -> read.granularity().equals("day"))
+                        .flatMap(read -> {
+                            LocalDate last = LocalDate.parse(read.value());
+                            return from < last.getDayOfMonth()
+                                    ? Optional.of(
+                                            new Read(read.last(), last.withDayOfMonth(from) + "/" + last, "range"))
+                                    : Optional.empty();
+                        });
     }
 
     private Optional<Read> whole(int first) {

@@ -167,7 +167,8 @@ public final class RelativeDates {
 
     private boolean isToCome(int i) {
         for (int at = Math.max(0, i - 8); at < i; at++) {
-            if (lexicon.has("future", folded(at)) && reading.token(at).sentence() == reading.token(i).sentence()) {
+            if (lexicon.has("future", folded(at))
+                    && reading.token(at).sentence() == reading.token(i).sentence()) {
                 return true;
             }
         }

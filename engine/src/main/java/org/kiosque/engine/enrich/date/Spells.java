@@ -30,7 +30,8 @@ final class Spells {
     }
 
     Optional<Read> at(int i) {
-        return weekend(i).or(() -> edge(i))
+        return weekend(i)
+                .or(() -> edge(i))
                 .or(() -> season(i))
                 .or(() -> decade(i))
                 .or(() -> quarter(i));
@@ -74,7 +75,9 @@ final class Spells {
     private Optional<Read> decade(int i) {
         boolean before = words.has("decade", folded(i)) && dates.yearNumber(i + 1) % 10 == 0;
         boolean suffixed = folded(i).matches("[12]\\d\\d0(s|er|ern)");
-        int year = before ? dates.yearNumber(i + 1) : suffixed ? Days.number(folded(i).substring(0, 4)) : 0;
+        int year = before
+                ? dates.yearNumber(i + 1)
+                : suffixed ? Days.number(folded(i).substring(0, 4)) : 0;
         boolean years = suffixed && folded(i + 1).startsWith("jahre");
         return year == 0
                 ? Optional.empty()
@@ -111,7 +114,8 @@ final class Spells {
         if (direction == 0 && (!words.has("this", before) || unclear)) {
             return Optional.empty();
         }
-        LocalDate saturday = base.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(5);
+        LocalDate saturday =
+                base.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(5);
         LocalDate meant = saturday.plusWeeks(direction);
         int end = direction(folded(last + 1)) != 0 ? last + 1 : last;
         return Optional.of(new Read(end, meant + "/" + meant.plusDays(1), "range"));

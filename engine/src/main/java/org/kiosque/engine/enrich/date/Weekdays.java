@@ -38,8 +38,7 @@ final class Weekdays {
         int shift = future
                 ? (7 - back) % 7 + (direction > 0 && back == 0 ? 7 : 0)
                 : -(direction < 0 && back == 0 ? 7 : back);
-        return Optional.of(
-                new Read(after != 0 ? i + 1 : i, base.plusDays(shift).toString(), "day"));
+        return Optional.of(new Read(after != 0 ? i + 1 : i, base.plusDays(shift).toString(), "day"));
     }
 
     /** English writes them with a capital; Portuguese "sexta" is also an ordinal. */
