@@ -137,7 +137,7 @@ final class Figures {
         int last = run.last();
         while (last + 1 < reading.tokens().size() && SCALES.containsKey(form(last + 1)) && !isPerCent(last)) {
             last++;
-            value *= SCALES.get(form(last));
+            value *= SCALES.getOrDefault(form(last), 1.0);
         }
         Optional<String> month = month(i, last);
         String sign = sign(i, last);

@@ -161,15 +161,17 @@ public final class Cast {
         Referent found = null;
         for (int j = i - 1; j >= Math.max(0, i - LONGEST_MEMORY); j--) {
             Referent referent = referents.get(actors.get(j));
-            boolean bears = referent != null
-                    && referent != found
-                    && referent.bears(head)
-                    && referent.agreement().with(actor.noun().agreement())
-                    && isSameKindOfNoun(actors.get(j), actor);
-            if (bears && found != null && found.isPerson() && referent.isPerson()) {
+            if (referent == null
+                    || referent == found
+                    || !referent.bears(head)
+                    || !referent.agreement().with(actor.noun().agreement())
+                    || !isSameKindOfNoun(actors.get(j), actor)) {
+                continue;
+            }
+            if (found != null && found.isPerson() && referent.isPerson()) {
                 return null;
             }
-            if (bears && (found == null || referent.isPerson() && !found.isPerson())) {
+            if (found == null || referent.isPerson() && !found.isPerson()) {
                 found = referent;
             }
         }
