@@ -79,6 +79,10 @@ final class Figures {
         return MONTHS.containsKey(token.form()) && (token.form().length() > 3 || token.name());
     }
 
+    static boolean isNumber(Token token) {
+        return WORDS.containsKey(token.form());
+    }
+
     static int month(Token token) {
         return MONTHS.getOrDefault(token.form(), 0);
     }

@@ -86,11 +86,22 @@ final class Numbers {
 
     /** A number of another sentence proves nothing where the sentence that the claim is taken from has one of its own. */
     private boolean isCloseBy(Figure figure, Figure other) {
+        if (cited.stream().anyMatch(rival -> rival.unit().equals(figure.unit()) && isNamed(rival) && !isNamed(other))) {
+            return false;
+        }
         return closest.contains(evidence.tokens().get(other.from()).sentence())
                 || cited.stream()
                         .noneMatch(rival -> rival.unit().equals(figure.unit())
                                 && closest.contains(
                                         evidence.tokens().get(rival.from()).sentence()));
+    }
+
+    /** Whether a name of the claim stands in a number's sentence. */
+    private boolean isNamed(Figure other) {
+        return claim.tokens().stream()
+                .filter(Token::name)
+                .anyMatch(name -> evidence.tokens().stream()
+                        .anyMatch(token -> sameSentence(token, other) && token.form().equals(name.form())));
     }
 
     /** The lines of meanings before a number that bound it, such as "more than". */
@@ -132,8 +143,7 @@ final class Numbers {
     /** Without a unit, what is counted must be near the number in the evidence too, and not beyond another number. */
     private boolean counts(Figure figure, Figure other) {
         List<Token> after = after(figure);
-        boolean dated = figure.unit().equals("of-our-era") || figure.unit().startsWith("month");
-        if (dated || after.isEmpty()) {
+        if (isDate(figure) || after.isEmpty()) {
             return true;
         }
         for (Token token : after) {
@@ -210,7 +220,26 @@ final class Numbers {
                 shared += (token.name() ? NAME : 1) * nearness(token, other);
             }
         }
+        return shared + dates(figure, other, said);
+    }
+
+    /** A year or a day beside both. */
+    private double dates(Figure figure, Figure other, List<Figure> said) {
+        double shared = 0;
+        for (Figure date : said) {
+            if (date != figure && isDate(date)) {
+                for (Figure same : cited) {
+                    boolean near = same.value() == date.value() && same.unit().equals(date.unit())
+                            && sameSentence(evidence.tokens().get(same.from()), other);
+                    shared += near ? NAME / (1 + gap(same.from(), other)) : 0;
+                }
+            }
+        }
         return shared;
+    }
+
+    private static boolean isDate(Figure figure) {
+        return figure.unit().equals("of-our-era") || figure.unit().startsWith("month");
     }
 
     private double nearness(Token token, Figure figure) {

@@ -287,7 +287,7 @@ final class Roles {
         if (by.isPresent()) {
             return by.get().same(run);
         }
-        Optional<Run> subject = last(place, sentence(place));
+        Optional<Run> subject = last(place, sentence(place)).or(() -> lastOwner(place, sentence(place)));
         if (subject.isPresent()) {
             return subject.get().same(run) || conjoined(subject.get(), run);
         }
@@ -315,6 +315,13 @@ final class Roles {
                 .filter(other -> other.to() < place
                         && sentence(other.from()) == sentence
                         && other.tie().isEmpty())
+                .reduce((a, b) -> b);
+    }
+
+    /** Where no name leads, whose thing it is that does: "the list of". */
+    private Optional<Run> lastOwner(int place, int sentence) {
+        return cited.stream()
+                .filter(other -> other.to() < place && sentence(other.from()) == sentence && other.tie().equals("of"))
                 .reduce((a, b) -> b);
     }
 

@@ -89,7 +89,7 @@ final class Scopes {
             return own.head() == other.head() || own.head() < 0;
         }
         Token head = claim.tokens().get(own.head());
-        int end = Math.min(evidence.tokens().size(), other.head() + 4);
+        int end = Math.min(evidence.tokens().size(), other.head() + 6);
         return evidence.tokens().subList(Math.max(0, other.opener() - 4), end).stream()
                 .anyMatch(head::means);
     }
@@ -106,6 +106,7 @@ final class Scopes {
             plainElsewhere |= i != other.head()
                     && token.stem().equals(head.stem())
                     && closest.contains(token.sentence())
+                    && tellsAll(token.sentence(), head.sentence())
                     && !isHead(i, evidence);
         }
         for (int i = 0; i < claim.tokens().size(); i++) {
@@ -119,6 +120,18 @@ final class Scopes {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether one sentence holds all of the claim that another does. */
+    private boolean tellsAll(int one, int other) {
+        return claim.tokens().stream()
+                .filter(Token::telling)
+                .filter(token -> holds(other, token))
+                .allMatch(token -> holds(one, token));
+    }
+
+    private boolean holds(int sentence, Token token) {
+        return evidence.tokens().stream().anyMatch(held -> held.sentence() == sentence && token.means(held));
     }
 
     /** Whether the claim says the turning word itself, wherever its language puts it. */

@@ -1,0 +1,5 @@
+/** How well generated claims are checked. */
+@NullMarked
+package org.kiosque.bench.proof;
+
+import org.jspecify.annotations.NullMarked;
