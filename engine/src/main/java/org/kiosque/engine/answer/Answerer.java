@@ -13,6 +13,7 @@ import org.kiosque.engine.text.Document;
 import org.kiosque.engine.text.Languages;
 import org.kiosque.engine.text.Sentences;
 import org.kiosque.engine.text.Span;
+import org.kiosque.engine.text.Word;
 import org.kiosque.engine.text.Words;
 
 /**
@@ -24,6 +25,10 @@ public final class Answerer {
 
     private static final int PASSAGES = 32;
     private static final int MOST_SENTENCES = 3;
+
+    /** A question with no more telling words than this needs the one before it. */
+    private static final int LEANING = 1;
+
     private static final double SECOND = 0.25;
     private static final int LONGEST_QUESTION = 1_000;
 
@@ -83,6 +88,24 @@ public final class Answerer {
         }
         String text = String.join(" ", citations.stream().map(Citation::text).toList());
         return new Answer.Found(text, citations, Math.clamp(likely, 0, 1));
+    }
+
+    /**
+     * A question that leans on the one before it, such as "and when?", with what that one was about; any other as it is.
+     *
+     * @param previous perhaps empty
+     */
+    public static String carried(String question, String previous, String language) {
+        Question asked = Question.of(question, language);
+        if (previous.isBlank() || asked.stems().size() > LEANING) {
+            return question;
+        }
+        Question before = Question.of(previous, language);
+        List<String> subject = Words.of(previous).stream()
+                .map(Word::text)
+                .filter(word -> before.forms().contains(Words.fold(word)))
+                .toList();
+        return question + " " + String.join(" ", subject);
     }
 
     /** The sentences to be cited: the best, and others that are nearly as likely. */

@@ -100,6 +100,15 @@ class AnswererTest {
     }
 
     @Test
+    void aQuestionThatLeansOnTheOneBeforeIsAboutTheSame() {
+        String carried = Answerer.carried("Et quand ?", "Qui a fermé le pont de Serrelongue ?", "fr");
+        assertThat(found(carried)).contains("6 août");
+        assertThat(Answerer.carried("Quand la récolte de lavande a-t-elle commencé ?", "Qui a fermé le pont ?", "fr"))
+                .isEqualTo("Quand la récolte de lavande a-t-elle commencé ?");
+        assertThat(Answerer.carried("And when?", "", "en")).isEqualTo("And when?");
+    }
+
+    @Test
     void theLongestQuestionWordDecidesTheKind() {
         assertThat(Question.of("En quelle année le pont a-t-il ouvert ?", "fr").kind())
                 .isEqualTo(Kind.DATE);

@@ -47,13 +47,17 @@ class ArticleDesk {
      * The page of an article, if it is on file.
      *
      * @param question what the reader asks, or empty
+     * @param at a place to be marked, as {@code start-end}, or empty
      */
-    Optional<ArticleView> view(long id, String question, Draft draft, Reader reader) {
+    Optional<ArticleView> view(long id, String question, String at, Draft draft, Reader reader) {
         return library.article(id)
-                .flatMap(card -> library.newest(id).map(version -> view(card, version, question, draft, reader)));
+                .flatMap(card -> library.newest(id)
+                        .map(version -> view(card, version, new Asked(question, at), draft, reader)));
     }
 
-    private ArticleView view(Card card, Library.Version version, String question, Draft draft, Reader reader) {
+    private record Asked(String question, String at) {}
+
+    private ArticleView view(Card card, Library.Version version, Asked asked, Draft draft, Reader reader) {
         var rights = library.rights(card.id())
                 .map(json -> Json.read(json, Rights.class))
                 .orElse(Rights.NONE);
@@ -64,7 +68,8 @@ class ArticleDesk {
         var panelReader = new PanelReader(article.text(), there);
         var panel = panelReader.read(
                 withheld ? Withheld.nothing(article.language()) : Json.read(version.analysisJson(), Analysis.class));
-        @Nullable Reply reply = question.isEmpty() ? null : Questions.ask(article, card, question, panelReader);
+        @Nullable Reply reply = asked.question().isEmpty() ? null : Questions.ask(article, card, asked.question(), panelReader);
+        panelReader.point(asked.at());
         var body = new Body(there, ArticleImages.of(card, article));
         return new ArticleView(
                 new Items(there).of(card),

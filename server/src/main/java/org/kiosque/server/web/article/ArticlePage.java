@@ -40,10 +40,14 @@ class ArticlePage {
     }
 
     @GET
-    public Response show(long id, @RestQuery @DefaultValue("") String q, @Context HttpHeaders headers) {
+    public Response show(
+            long id,
+            @RestQuery @DefaultValue("") String q,
+            @RestQuery @DefaultValue("") String at,
+            @Context HttpHeaders headers) {
         var reader = Reader.of(headers.getAcceptableLanguages(), clock);
         String question = q.strip();
-        var view = desk.view(id, question.length() > LONGEST_QUESTION ? "" : question, Draft.EMPTY, reader)
+        var view = desk.view(id, question.length() > LONGEST_QUESTION ? "" : question, at, Draft.EMPTY, reader)
                 .orElseThrow(NotFoundException::new);
         var frame = Frame.of(reader, view.item().title());
         return Answer.of(frame, Pages.article(frame, view));

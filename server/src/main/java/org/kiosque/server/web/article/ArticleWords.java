@@ -53,6 +53,9 @@ public interface ArticleWords {
     @Message("Hashtags")
     String hashtagsOf();
 
+    @Message("The whole story in brief: timeline, who said what, questions")
+    String wholeStory();
+
     @Message("In short")
     String panelTitle();
 

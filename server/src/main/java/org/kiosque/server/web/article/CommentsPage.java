@@ -39,7 +39,7 @@ class CommentsPage {
             @RestForm @DefaultValue("") String text,
             @Context HttpHeaders headers) {
         var reader = Reader.of(headers.getAcceptableLanguages(), clock);
-        var view = desk.view(id, "", new Draft(name, text, true), reader).orElseThrow(NotFoundException::new);
+        var view = desk.view(id, "", "", new Draft(name, text, true), reader).orElseThrow(NotFoundException::new);
         var author = CommentText.name(name);
         var body = CommentText.body(text);
         if (author.isEmpty() || body.isEmpty()) {

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kiosque.engine.enrich.analysis.Analysis;
 import org.kiosque.engine.enrich.analysis.Analysis.Passage;
+import org.kiosque.engine.text.Span;
 import org.kiosque.server.web.markup.Mark;
 import org.kiosque.server.web.page.DateWords;
 import org.kiosque.server.web.page.Reader;
@@ -15,6 +17,7 @@ import org.kiosque.server.web.page.Reader;
 final class PanelReader {
 
     private static final int MOST = 6;
+    private static final Pattern PLACE = Pattern.compile("(\\d{1,8})-(\\d{1,8})");
 
     private final String text;
     private final Reader reader;
@@ -62,6 +65,18 @@ final class PanelReader {
         String anchor = kind + number;
         marks.add(new Mark(anchor, passage.span()));
         return anchor;
+    }
+
+    /** Marks the place that an address points at, such as {@code 12-80}, where the text has it. */
+    void point(String at) {
+        var place = PLACE.matcher(at);
+        if (place.matches()) {
+            int start = Integer.parseInt(place.group(1));
+            int end = Integer.parseInt(place.group(2));
+            if (start < end && end <= text.codePointCount(0, text.length())) {
+                marks.add(new Mark("at1", new Span(start, end)));
+            }
+        }
     }
 
     private void add(List<Panel.Excerpt> list, String kind, Passage passage, String who, String note) {

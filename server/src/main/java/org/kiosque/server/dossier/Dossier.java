@@ -1,0 +1,91 @@
+package org.kiosque.server.dossier;
+
+import java.util.List;
+
+/**
+ * What a story's articles say together. Nothing is written anew: every piece is verbatim and has its place.
+ *
+ * @param summary sentences of several publishers, in three lengths: the first three, six and twelve
+ * @param timeline by date, oldest first
+ * @param sayings who said what, those most told of first
+ * @param wishes who wants what
+ * @param quarrels figures that disagree
+ * @param names who and what is named, by how many articles
+ */
+public record Dossier(
+        List<Extract> summary,
+        List<Event> timeline,
+        List<Sayings> sayings,
+        List<Wish> wishes,
+        List<Quarrel> quarrels,
+        List<Named> names) {
+
+    public Dossier {
+        summary = List.copyOf(summary);
+        timeline = List.copyOf(timeline);
+        sayings = List.copyOf(sayings);
+        wishes = List.copyOf(wishes);
+        quarrels = List.copyOf(quarrels);
+        names = List.copyOf(names);
+    }
+
+    /**
+     * Something that happened or will.
+     *
+     * @param date ISO 8601, a day or a month
+     * @param told the sentences that tell it, one for each publisher, the reader's language first
+     */
+    public record Event(String date, List<Extract> told) {
+        public Event {
+            told = List.copyOf(told);
+        }
+    }
+
+    /** All that somebody said. */
+    public record Sayings(String speaker, List<Saying> said) {
+        public Sayings {
+            said = List.copyOf(said);
+        }
+    }
+
+    /**
+     * A quotation.
+     *
+     * @param words as the first to publish it has them
+     * @param same the same words elsewhere
+     * @param otherwise nearly the same words elsewhere, told differently
+     */
+    public record Saying(Extract words, List<Extract> same, List<Extract> otherwise) {
+        public Saying {
+            same = List.copyOf(same);
+            otherwise = List.copyOf(otherwise);
+        }
+    }
+
+    /**
+     * Who demands, refuses, proposes, accepts, accuses or denies what.
+     *
+     * @param stance one of those verbs
+     */
+    public record Wish(String actor, String stance, Extract what) {}
+
+    /**
+     * A thing of which publishers give different figures.
+     *
+     * @param thing what is counted, as one of them writes it
+     * @param figures one for each value, with the words around it
+     */
+    public record Quarrel(String thing, List<Extract> figures) {
+        public Quarrel {
+            figures = List.copyOf(figures);
+        }
+    }
+
+    /**
+     * Somebody or something named.
+     *
+     * @param type the coarse class, such as {@code PERSON}
+     * @param first the sentence that introduces it
+     */
+    public record Named(String label, String type, int articles, Extract first) {}
+}

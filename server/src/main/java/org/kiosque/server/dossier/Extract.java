@@ -1,0 +1,20 @@
+package org.kiosque.server.dossier;
+
+import org.kiosque.engine.text.Span;
+
+/**
+ * A verbatim piece of an article.
+ *
+ * @param span its place in the article's text
+ */
+public record Extract(long article, String publisher, String language, Span span, String text) {
+
+    static Extract of(Source source, Span span) {
+        return new Extract(source.id(), source.publisher(), source.language(), span, span.of(source.text()));
+    }
+
+    /** The place as an address has it. */
+    public String place() {
+        return span.start() + "-" + span.end();
+    }
+}

@@ -1,0 +1,86 @@
+package org.kiosque.server.dossier;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.kiosque.engine.enrich.analysis.Analysis;
+import org.kiosque.engine.text.Sentences;
+import org.kiosque.engine.text.Span;
+import org.kiosque.engine.text.Stems;
+import org.kiosque.engine.text.StopWords;
+import org.kiosque.engine.text.Word;
+import org.kiosque.engine.text.Words;
+
+/** A source cut into sentences, with what each is about. */
+final class Sentencing {
+
+    private final Source source;
+    private final List<Span> sentences;
+    private final int length;
+
+    Sentencing(Source source) {
+        this.source = source;
+        this.sentences = Sentences.of(source.text(), source.language());
+        this.length = source.text().codePointCount(0, source.text().length());
+    }
+
+    Source source() {
+        return source;
+    }
+
+    /** The sentence around a passage that still stands where the analysis saw it. */
+    Optional<Span> around(Analysis.Passage passage) {
+        if (!stands(passage)) {
+            return Optional.empty();
+        }
+        return sentences.stream()
+                .filter(sentence -> sentence.contains(passage.span()))
+                .findFirst();
+    }
+
+    boolean stands(Analysis.Passage passage) {
+        return passage.in() == Analysis.In.TEXT
+                && passage.span().end() <= length
+                && passage.span().of(source.text()).equals(passage.text());
+    }
+
+    Extract extract(Span span) {
+        return Extract.of(source, span);
+    }
+
+    /** The stems of a text's telling words. */
+    Set<String> stems(String text) {
+        Set<String> stopWords = StopWords.of(source.language());
+        Set<String> stems = new HashSet<>();
+        for (Word word : Words.of(text)) {
+            if (!stopWords.contains(Words.fold(word.text()))) {
+                stems.add(Stems.stem(word.text(), source.language()));
+            }
+        }
+        return stems;
+    }
+
+    /** The identifiers of what a sentence names, the same in every language. */
+    Set<String> entities(Span sentence) {
+        Set<String> ids = new HashSet<>();
+        for (Analysis.Entity entity : source.analysis().entities()) {
+            String id = entity.entity() == null ? Words.fold(entity.label()) : entity.entity();
+            if (entity.mentions().stream()
+                    .anyMatch(mention -> mention.in() == Analysis.In.TEXT && sentence.contains(mention.span()))) {
+                ids.add(id);
+            }
+        }
+        return ids;
+    }
+
+    static double overlap(Set<String> a, Set<String> b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return 0;
+        }
+        List<String> both = new ArrayList<>(a);
+        both.retainAll(b);
+        return (double) both.size() / Math.min(a.size(), b.size());
+    }
+}

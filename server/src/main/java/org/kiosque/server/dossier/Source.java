@@ -1,0 +1,13 @@
+package org.kiosque.server.dossier;
+
+import java.time.Instant;
+import org.kiosque.engine.enrich.analysis.Analysis;
+
+/**
+ * An article of the story.
+ *
+ * @param language BCP 47 primary subtag, or empty
+ * @param text as its version has it
+ */
+public record Source(
+        long id, String publisher, String language, Instant published, String title, String text, Analysis analysis) {}

@@ -1,0 +1,172 @@
+package org.kiosque.server.web.dossier;
+
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.kiosque.engine.answer.Answer;
+import org.kiosque.engine.answer.Answerer;
+import org.kiosque.engine.answer.Citation;
+import org.kiosque.server.dossier.Dossier;
+import org.kiosque.server.dossier.Extract;
+import org.kiosque.server.dossier.Source;
+import org.kiosque.server.web.page.DateWords;
+import org.kiosque.server.web.page.Reader;
+
+/** Gathers what a dossier's page shows. */
+@ApplicationScoped
+class DossierDesk {
+
+    private static final int SHORT = 3;
+    private static final int LONGER = 6;
+    private static final int SUGGESTED = 4;
+
+    private final StoryTexts texts;
+
+    DossierDesk(StoryTexts texts) {
+        this.texts = texts;
+    }
+
+    /**
+     * The page of a story's dossier, if the story is on file and has texts.
+     *
+     * @param question what the reader asks, or empty
+     * @param previous what was asked before, or empty
+     */
+    Optional<DossierView> view(long story, String question, String previous, Reader reader) {
+        return texts.find(story, reader.language())
+                .filter(read -> !read.sources().isEmpty())
+                .map(read -> view(read, question, previous, reader));
+    }
+
+    private static DossierView view(StoryTexts.Read read, String question, String previous, Reader reader) {
+        Dossier dossier = read.dossier();
+        List<DossierView.Cited> summary =
+                dossier.summary().stream().map(extract -> cited(extract, reader)).toList();
+        var reply = question.isEmpty() ? null : reply(read, question, previous, reader);
+        return new DossierView(
+                read.story(),
+                title(read, reader),
+                part(summary, 0, SHORT),
+                part(summary, SHORT, LONGER),
+                part(summary, LONGER, summary.size()),
+                dossier.timeline().stream().map(event -> day(event, reader)).toList(),
+                dossier.sayings().stream().map(sayings -> speaker(sayings, reader)).toList(),
+                dossier.wishes().stream()
+                        .map(wish -> new DossierView.Wish(
+                                wish.actor(), Stances.of(wish.stance(), reader.language()), cited(wish.what(), reader)))
+                        .toList(),
+                dossier.quarrels().stream()
+                        .map(quarrel -> new DossierView.Quarrel(
+                                quarrel.thing(),
+                                quarrel.figures().stream()
+                                        .map(figure -> cited(figure, reader))
+                                        .toList()))
+                        .toList(),
+                dossier.names().stream()
+                        .map(name -> new DossierView.Name(name.label(), name.articles(), cited(name.first(), reader)))
+                        .toList(),
+                suggested(read, reader),
+                reply);
+    }
+
+    private static String title(StoryTexts.Read read, Reader reader) {
+        return read.sources().stream()
+                .filter(source -> reader.reads(source.language()))
+                .findFirst()
+                .orElse(read.sources().getFirst())
+                .title();
+    }
+
+    private static List<DossierView.Cited> part(List<DossierView.Cited> all, int from, int to) {
+        return all.subList(Math.min(from, all.size()), Math.min(to, all.size()));
+    }
+
+    static DossierView.Reply reply(StoryTexts.Read read, String question, String previous, Reader reader) {
+        String carried = Answerer.carried(question, previous, reader.language());
+        return switch (read.answerer().answer(carried)) {
+            case Answer.Found found -> new DossierView.Reply(question, true, cited(read, found.citations(), reader));
+            case Answer.NotInSources none ->
+                new DossierView.Reply(question, false, cited(read, none.nearest(), reader));
+        };
+    }
+
+    private static List<DossierView.Cited> cited(StoryTexts.Read read, List<Citation> citations, Reader reader) {
+        List<DossierView.Cited> cited = new ArrayList<>();
+        for (Citation citation : citations) {
+            for (Source source : read.sources()) {
+                if (Long.toString(source.id()).equals(citation.article())) {
+                    cited.add(new DossierView.Cited(
+                            citation.text(),
+                            href(source.id(), citation.start() + "-" + citation.end()),
+                            source.publisher(),
+                            reader.tongue(source.language())));
+                }
+            }
+        }
+        return cited;
+    }
+
+    private static DossierView.Cited cited(Extract extract, Reader reader) {
+        return new DossierView.Cited(
+                extract.text(),
+                href(extract.article(), extract.place()),
+                extract.publisher(),
+                reader.tongue(extract.language()));
+    }
+
+    static String href(long article, String place) {
+        return "/article/" + article + "?at=" + place + "#at1";
+    }
+
+    private static DossierView.Day day(Dossier.Event event, Reader reader) {
+        List<DossierView.Cited> told =
+                event.told().stream().map(extract -> cited(extract, reader)).toList();
+        return new DossierView.Day(
+                event.date(),
+                DateWords.of(event.date(), reader.language()),
+                told.getFirst(),
+                told.subList(1, told.size()));
+    }
+
+    private static DossierView.Speaker speaker(Dossier.Sayings sayings, Reader reader) {
+        return new DossierView.Speaker(
+                sayings.speaker(),
+                sayings.said().stream()
+                        .map(saying -> new DossierView.Saying(
+                                cited(saying.words(), reader),
+                                saying.same().stream()
+                                        .map(Extract::publisher)
+                                        .distinct()
+                                        .collect(Collectors.joining(", ")),
+                                saying.otherwise().stream()
+                                        .map(extract -> cited(extract, reader))
+                                        .toList()))
+                        .toList());
+    }
+
+    /** Questions about who is quoted and named, kept only where the articles answer with a sentence that names them. */
+    private static List<String> suggested(StoryTexts.Read read, Reader reader) {
+        var words = MessageBundles.get(
+                DossierWords.class,
+                io.quarkus.qute.i18n.Localized.Literal.of(Locale.of(reader.language()).toLanguageTag()));
+        List<String> asked = new ArrayList<>();
+        read.dossier().sayings().stream()
+                .map(Dossier.Sayings::speaker)
+                .filter(name -> Character.isUpperCase(name.codePointAt(0)))
+                .forEach(name -> addAnswered(asked, read, name, words.whatSays(name)));
+        return asked;
+    }
+
+    private static void addAnswered(List<String> asked, StoryTexts.Read read, String name, String question) {
+        boolean answered = asked.size() < SUGGESTED
+                && read.answerer().answer(question) instanceof Answer.Found found
+                && found.citations().stream().anyMatch(citation -> citation.text().contains(name));
+        if (answered) {
+            asked.add(question);
+        }
+    }
+}

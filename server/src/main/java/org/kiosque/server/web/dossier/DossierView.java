@@ -1,0 +1,61 @@
+package org.kiosque.server.web.dossier;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kiosque.server.web.page.Tongue;
+
+/**
+ * Everything that a dossier's page shows.
+ *
+ * @param reply to the question asked, or null
+ * @param previous what was asked before, for questions that lean on it
+ * @param suggested questions that the articles answer
+ */
+public record DossierView(
+        long story,
+        String title,
+        List<Cited> shorter,
+        List<Cited> longer,
+        List<Cited> longest,
+        List<Day> timeline,
+        List<Speaker> speakers,
+        List<Wish> wishes,
+        List<Quarrel> quarrels,
+        List<Name> names,
+        List<String> suggested,
+        @Nullable Reply reply) {
+
+    /**
+     * A verbatim piece with its address.
+     *
+     * @param href of its place in the article
+     */
+    public record Cited(String text, String href, String publisher, Tongue tongue) {}
+
+    /** What happened on a day, by the first who tells it, and who else does. */
+    public record Day(String date, String words, Cited told, List<Cited> others) {}
+
+    /** Somebody's words. */
+    public record Speaker(String name, List<Saying> said) {}
+
+    /** Words, who else has them (joined by commas, perhaps empty), and who has them otherwise. */
+    public record Saying(Cited words, String same, List<Cited> otherwise) {}
+
+    /** Who wants what. */
+    public record Wish(String actor, String stance, Cited what) {}
+
+    /** Figures that disagree. */
+    public record Quarrel(String thing, List<Cited> figures) {}
+
+    /** A name with the sentence that introduces it. */
+    public record Name(String label, int articles, Cited first) {}
+
+    /**
+     * An answer.
+     *
+     * @param question as the reader asked it
+     * @param found whether the articles tell
+     * @param passages those that answer or, where none does, that come nearest
+     */
+    public record Reply(String question, boolean found, List<Cited> passages) {}
+}

@@ -1,0 +1,86 @@
+package org.kiosque.server.web.dossier;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of a story's dossier in English; other languages stand in {@code messages/}. */
+@MessageBundle(value = "dossier", locale = "en")
+public interface DossierWords {
+    @Message("The story in brief")
+    String title();
+
+    @Message("Every sentence is taken from an article, word for word. Choose one to see it in its place.")
+    String taken();
+
+    @Message("Taken from the text")
+    String label();
+
+    @Message("In short")
+    String summary();
+
+    @Message("More")
+    String longer();
+
+    @Message("All of it")
+    String longest();
+
+    @Message("Ask the whole story")
+    String ask();
+
+    @Message("Your question")
+    String askLabel();
+
+    @Message("Ask")
+    String askButton();
+
+    @Message("Stop")
+    String stop();
+
+    @Message("Questions that the articles answer")
+    String suggested();
+
+    @Message("Answer")
+    String answer();
+
+    @Message("The articles don’t say.")
+    String notInSources();
+
+    @Message("What comes nearest:")
+    String nearest();
+
+    @Message("Timeline")
+    String timeline();
+
+    @Message("Who said what")
+    String sayings();
+
+    @Message("Also at {names}")
+    String same(String names);
+
+    @Message("Told differently:")
+    String otherwise();
+
+    @Message("Who wants what")
+    String wishes();
+
+    @Message("Figures that disagree")
+    String quarrels();
+
+    @Message("Names")
+    String names();
+
+    @Message("{#if n == 1}in 1 article{#else}in {n} articles{/if}")
+    String inArticles(int n);
+
+    @Message("All articles of the story")
+    String back();
+
+    @Message("What does {name} say?")
+    String whatSays(String name);
+
+    @Message("When is {name} mentioned?")
+    String whenIs(String name);
+
+    @Message("Written by {model} and checked sentence by sentence against the articles; dropped: {dropped}.")
+    String generated(String model, int dropped);
+}
