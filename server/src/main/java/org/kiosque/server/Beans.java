@@ -14,6 +14,7 @@ import org.kiosque.server.follow.Following;
 import org.kiosque.server.icon.Icons;
 import org.kiosque.server.index.ArticleIndex;
 import org.kiosque.server.ingest.Status;
+import org.kiosque.server.model.LanguageModel;
 import org.kiosque.server.picture.Pictures;
 import org.kiosque.server.schedule.FeedLog;
 import org.kiosque.server.store.Comments;
@@ -139,6 +140,12 @@ public class Beans {
     @Singleton
     PublisherHealth publisherHealth() {
         return new PublisherHealth(kiosque().store());
+    }
+
+    @Produces
+    @Singleton
+    LanguageModel languageModel() {
+        return kiosque().model();
     }
 
     @Produces

@@ -11,11 +11,14 @@ import org.kiosque.server.index.ArticleIndex;
 import org.kiosque.server.ingest.Newsroom;
 import org.kiosque.server.ingest.Status;
 import org.kiosque.server.lease.Holder;
+import org.kiosque.server.model.LanguageModel;
+import org.kiosque.server.model.ModelOptions;
 import org.kiosque.server.picture.Pictures;
 import org.kiosque.server.rounds.SharedLedger;
 import org.kiosque.server.rules.House;
 import org.kiosque.server.schedule.Timing;
 import org.kiosque.server.store.FolderLock;
+import org.kiosque.server.store.Settings;
 import org.kiosque.server.store.Shelf;
 import org.kiosque.server.store.Store;
 import org.kiosque.server.store.Subscriptions;
@@ -36,6 +39,7 @@ public final class Kiosque implements AutoCloseable {
     private final IconVisits iconVisits;
     private final Timing timing;
     private @Nullable Subscriber subscriber;
+    private @Nullable ModelOptions model;
 
     /**
      * What a newsstand is made of.
@@ -112,6 +116,16 @@ public final class Kiosque implements AutoCloseable {
         var asking = new Subscriber(store, fetcher, publicUrl, clock);
         subscriber = asking;
         asking.open();
+    }
+
+    /** Lets a language model write answers; they are shown only as far as the articles prove them. */
+    public void write(ModelOptions options) {
+        model = options;
+    }
+
+    /** The language model, or none. */
+    public LanguageModel model() {
+        return new LanguageModel(model, new Settings(store), clock);
     }
 
     public Status status() {

@@ -30,6 +30,9 @@ final class Serve implements Callable<Integer> {
     @Mixin
     private FetchOptions fetching;
 
+    @Mixin
+    private ModelChoice model;
+
     @Option(
             names = "--public-url",
             paramLabel = "URL",
@@ -42,6 +45,7 @@ final class Serve implements Callable<Integer> {
     public Integer call() {
         var kiosque = Kiosque.open(new Kiosque.Options(
                 data.folder(), Clock.systemDefaultZone(), fetching.options(), Newsroom.Options.DEFAULT));
+        model.options().ifPresent(kiosque::write);
         return new WebServer(kiosque, web, spec.commandLine().getErr()).run(port -> opened(kiosque, port));
     }
 

@@ -27,7 +27,8 @@ class Guard {
 
     private static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy",
-            "default-src 'none'; img-src 'self'; style-src 'self'; form-action 'self'; base-uri 'none';"
+            "default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; connect-src 'self';"
+                    + " form-action 'self'; base-uri 'none';"
                     + " frame-ancestors 'none'",
             "Referrer-Policy",
             "same-origin",

@@ -94,7 +94,7 @@ class DossierDesk {
         };
     }
 
-    private static List<DossierView.Cited> cited(StoryTexts.Read read, List<Citation> citations, Reader reader) {
+    static List<DossierView.Cited> cited(StoryTexts.Read read, List<Citation> citations, Reader reader) {
         List<DossierView.Cited> cited = new ArrayList<>();
         for (Citation citation : citations) {
             for (Source source : read.sources()) {

@@ -1,0 +1,35 @@
+package org.kiosque.server.model;
+
+/** What a model wrote: {@link Text}, or why it didn't: {@link Declined}. */
+public sealed interface Written {
+
+    /**
+     * All that it wrote, believed by nobody yet.
+     *
+     * @param kept whether it was written before, for the same prompt
+     */
+    record Text(String text, boolean kept) implements Written {}
+
+    /** Nothing, or not all. */
+    record Declined(Why why) implements Written {}
+
+    /** Why a model doesn't write. */
+    enum Why {
+        /** There is none. */
+        NONE,
+        /** The text would leave this machine, and the operator hasn't agreed. */
+        CONSENT,
+        /** The day's tokens are spent. */
+        BUDGET,
+        /** It failed several times; it is asked again after a while. */
+        RESTING,
+        /** As many readers as may already wait for it. */
+        BUSY,
+        /** It gave no answer, or a broken one. */
+        FAILED,
+        /** It was silent for too long, or wrote without end. */
+        SLOW,
+        /** The reader stopped it. */
+        STOPPED
+    }
+}
