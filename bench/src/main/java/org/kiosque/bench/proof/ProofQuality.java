@@ -54,8 +54,8 @@ public final class ProofQuality {
         lines.forEach(this::check);
         long took = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
         System.out.println(file.getFileName());
-        counts.forEach((what, count) ->
-                System.out.printf("  %-12s %d of %d %s%n", what, count[0], count[1], what.equals("faithful") ? "pass" : "shown"));
+        counts.forEach((what, count) -> System.out.printf(
+                "  %-12s %d of %d %s%n", what, count[0], count[1], what.equals("faithful") ? "pass" : "shown"));
         System.out.printf("  %.1f ms of processor time a claim%n", took / 1e6 / lines.size());
     }
 

@@ -101,7 +101,8 @@ final class Numbers {
         return claim.tokens().stream()
                 .filter(Token::name)
                 .anyMatch(name -> evidence.tokens().stream()
-                        .anyMatch(token -> sameSentence(token, other) && token.form().equals(name.form())));
+                        .anyMatch(token ->
+                                sameSentence(token, other) && token.form().equals(name.form())));
     }
 
     /** The lines of meanings before a number that bound it, such as "more than". */
@@ -229,7 +230,8 @@ final class Numbers {
         for (Figure date : said) {
             if (date != figure && isDate(date)) {
                 for (Figure same : cited) {
-                    boolean near = same.value() == date.value() && same.unit().equals(date.unit())
+                    boolean near = same.value() == date.value()
+                            && same.unit().equals(date.unit())
                             && sameSentence(evidence.tokens().get(same.from()), other);
                     shared += near ? NAME / (1 + gap(same.from(), other)) : 0;
                 }

@@ -321,7 +321,9 @@ final class Roles {
     /** Where no name leads, whose thing it is that does: "the list of". */
     private Optional<Run> lastOwner(int place, int sentence) {
         return cited.stream()
-                .filter(other -> other.to() < place && sentence(other.from()) == sentence && other.tie().equals("of"))
+                .filter(other -> other.to() < place
+                        && sentence(other.from()) == sentence
+                        && other.tie().equals("of"))
                 .reduce((a, b) -> b);
     }
 

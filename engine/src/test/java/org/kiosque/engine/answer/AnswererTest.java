@@ -13,9 +13,10 @@ class AnswererTest {
             "bridge",
             "fr",
             "Le pont de Serrelongue fermé",
-            "🚧 Le pont de Serrelongue a été fermé le 6 août. Les fissures ont été découvertes par l'ingénieure Anaïs Delcourt."
-                    + " Quelque 14 000 véhicules l'empruntent chaque jour.\n\nLa circulation est déviée par Grandvaux."
-                    + " Les travaux sont interdits la nuit parce que des faucons nichent sous le tablier.");
+            "🚧 Le pont de Serrelongue a été fermé le 6 août. Les fissures ont été découvertes par l'ingénieure Anaïs"
+                + " Delcourt. Quelque 14 000 véhicules l'empruntent chaque jour.\n\n"
+                + "La circulation est déviée par Grandvaux. Les travaux sont interdits la nuit parce que des faucons"
+                + " nichent sous le tablier.");
     private static final Document LAVENDER = document(
             "lavender",
             "fr",
@@ -55,7 +56,8 @@ class AnswererTest {
                 "court",
                 "fr",
                 "Un voyage très observé",
-                "Le voyage de Vadim Orlov sans risque judiciaire\n\nVadim Orlov est visé par un mandat de la Cour de Lille.");
+                "Le voyage de Vadim Orlov sans risque judiciaire\n\n"
+                        + "Vadim Orlov est visé par un mandat de la Cour de Lille.");
         var answer = (Answer.Found) Answerer.answer(List.of(article), "Qui vise Vadim Orlov par un mandat ?");
         assertThat(answer.citations()).extracting(Citation::text).noneMatch(text -> text.contains("risque judiciaire"));
     }

@@ -39,7 +39,7 @@ final class ModelChoice {
         @Nullable String key = System.getenv(KEY);
         return url == null || name.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new ModelOptions(
-                        url, name, key == null ? "" : key, consent, tokens, ModelOptions.TIMEOUT));
+                : Optional.of(
+                        new ModelOptions(url, name, key == null ? "" : key, consent, tokens, ModelOptions.TIMEOUT));
     }
 }

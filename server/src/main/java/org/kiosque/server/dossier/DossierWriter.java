@@ -77,7 +77,9 @@ public final class DossierWriter {
         Set<String> stems = source.stems(passages.get(turn).text());
         boolean repeats = told.stream().anyMatch(other -> Sentencing.overlap(stems, other) >= REPEATS);
         told.add(stems);
-        return repeats ? Optional.empty() : Optional.of(source.extract(passages.get(turn).span()));
+        return repeats
+                ? Optional.empty()
+                : Optional.of(source.extract(passages.get(turn).span()));
     }
 
     private List<Dossier.Wish> wishes() {
@@ -88,10 +90,13 @@ public final class DossierWriter {
                         (Sentencing source) -> !source.source().language().equals(language)))
                 .forEach(source -> {
                     for (Analysis.Position held : source.source().analysis().positions()) {
-                        String key = Words.fold(held.actor() + held.stance()) + source.source().language();
+                        String key = Words.fold(held.actor() + held.stance())
+                                + source.source().language();
                         if (source.stands(held.what()) && wishes.size() < WISHES && told.add(key)) {
                             wishes.add(new Dossier.Wish(
-                                    held.actor(), held.stance(), source.extract(held.what().span())));
+                                    held.actor(),
+                                    held.stance(),
+                                    source.extract(held.what().span())));
                         }
                     }
                 });
@@ -121,15 +126,14 @@ public final class DossierWriter {
         String key = entity.entity() == null ? Words.fold(entity.label()) : entity.entity();
         Dossier.Named known = names.get(key);
         if (known != null) {
-            names.put(
-                    key, new Dossier.Named(known.label(), known.type(), known.articles() + 1, known.first()));
+            names.put(key, new Dossier.Named(known.label(), known.type(), known.articles() + 1, known.first()));
             return;
         }
         Optional<Span> first = entity.mentions().stream()
                 .map(source::around)
                 .flatMap(Optional::stream)
                 .findFirst();
-        first.ifPresent(span -> names.put(
-                key, new Dossier.Named(entity.label(), entity.type().name(), 1, source.extract(span))));
+        first.ifPresent(span ->
+                names.put(key, new Dossier.Named(entity.label(), entity.type().name(), 1, source.extract(span))));
     }
 }

@@ -27,8 +27,10 @@ final class Quarrels {
                 String thing = number.what();
                 Optional<Span> sentence = source.around(number.passage());
                 if (thing != null && sentence.isPresent() && number.value() > 1) {
-                    Set<String> stems = source.stems(sentence.get().of(source.source().text()));
-                    String key = source.source().language() + " " + String.join(" ", source.stems(thing)) + " " + number.unit();
+                    Set<String> stems =
+                            source.stems(sentence.get().of(source.source().text()));
+                    String key = source.source().language() + " " + String.join(" ", source.stems(thing)) + " "
+                            + number.unit();
                     byThing.computeIfAbsent(key, any -> new ArrayList<>())
                             .add(new Count(source, number, sentence.get(), stems));
                 }
@@ -48,7 +50,9 @@ final class Quarrels {
         Set<String> publishers = new HashSet<>(Set.of(first.source().source().publisher()));
         for (Count count : counts.subList(1, counts.size())) {
             boolean like = Sentencing.overlap(withoutDigits(first.stems()), withoutDigits(count.stems())) >= LIKE;
-            if (like && values.add(count.number().value()) && publishers.add(count.source().source().publisher())) {
+            if (like
+                    && values.add(count.number().value())
+                    && publishers.add(count.source().source().publisher())) {
                 figures.add(extract(count));
             }
         }

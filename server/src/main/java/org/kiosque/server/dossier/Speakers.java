@@ -34,8 +34,8 @@ final class Speakers {
                 .sorted(Comparator.comparingInt((Map.Entry<String, List<Saying>> entry) -> told(entry.getValue()))
                         .reversed())
                 .limit(MOST_SPEAKERS)
-                .map(entry -> new Dossier.Sayings(
-                        speakers.labels.getOrDefault(entry.getKey(), ""), said(entry.getValue())))
+                .map(entry ->
+                        new Dossier.Sayings(speakers.labels.getOrDefault(entry.getKey(), ""), said(entry.getValue())))
                 .toList();
     }
 
@@ -57,7 +57,10 @@ final class Speakers {
         for (Analysis.Quote quote : source.source().analysis().quotes()) {
             Analysis.Speaker speaker = quote.speaker();
             boolean direct = !"indirect".equals(quote.kind());
-            if (speaker != null && direct && quote.passage().text().length() >= SHORTEST && source.stands(quote.passage())) {
+            if (speaker != null
+                    && direct
+                    && quote.passage().text().length() >= SHORTEST
+                    && source.stands(quote.passage())) {
                 String key = speaker.entity() == null ? Words.fold(speaker.label()) : speaker.entity();
                 labels.putIfAbsent(key, speaker.label());
                 add(byKey.computeIfAbsent(key, any -> new ArrayList<>()), source, quote.passage());
@@ -86,6 +89,8 @@ final class Speakers {
 
     /** Words alone: marks and spaces differ from house to house without meaning anything. */
     private static String plain(String text) {
-        return String.join(" ", Words.of(text).stream().map(word -> Words.fold(word.text())).toList());
+        return String.join(
+                " ",
+                Words.of(text).stream().map(word -> Words.fold(word.text())).toList());
     }
 }

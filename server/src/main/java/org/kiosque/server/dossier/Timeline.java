@@ -39,7 +39,9 @@ final class Timeline {
     private void add(Sentencing source) {
         Set<Span> taken = new HashSet<>();
         for (Analysis.DateMention date : source.source().analysis().dates()) {
-            if (DATED.contains(date.granularity()) && date.value().length() >= DAY && date.value().indexOf('/') < 0) {
+            if (DATED.contains(date.granularity())
+                    && date.value().length() >= DAY
+                    && date.value().indexOf('/') < 0) {
                 source.around(date.passage())
                         .filter(sentence -> sentence.length() >= SHORTEST && taken.add(sentence))
                         .ifPresent(sentence -> add(date.value().substring(0, DAY), source, sentence));
@@ -71,7 +73,8 @@ final class Timeline {
     private List<Dossier.Event> events() {
         return groups.stream()
                 .filter(this::matters)
-                .sorted(Comparator.comparingInt((Group group) -> publishers(group)).reversed())
+                .sorted(Comparator.comparingInt((Group group) -> publishers(group))
+                        .reversed())
                 .limit(MOST)
                 .sorted(Comparator.comparing(Group::date)
                         .thenComparing(Comparator.comparingInt((Group group) -> publishers(group))
@@ -84,7 +87,8 @@ final class Timeline {
     private boolean matters(Group group) {
         List<Group> day = groups.stream()
                 .filter(other -> other.date().equals(group.date()))
-                .sorted(Comparator.comparingInt((Group other) -> publishers(other)).reversed())
+                .sorted(Comparator.comparingInt((Group other) -> publishers(other))
+                        .reversed())
                 .toList();
         int most = publishers(day.getFirst());
         return publishers(group) > 1 ? day.indexOf(group) < MOST_OF_DAY : most == 1 && day.indexOf(group) == 0;
@@ -101,7 +105,8 @@ final class Timeline {
         Set<String> publishers = new HashSet<>();
         List<Extract> told = group.told().stream()
                 .map(Told::extract)
-                .sorted(Comparator.comparing((Extract extract) -> !extract.language().equals(language)))
+                .sorted(Comparator.comparing(
+                        (Extract extract) -> !extract.language().equals(language)))
                 .filter(extract -> publishers.add(extract.publisher()))
                 .toList();
         return new Dossier.Event(group.date(), told);

@@ -117,7 +117,9 @@ public final class LanguageModel {
             return new Written.Declined(Written.Why.BUDGET);
         }
         Stream.Outcome outcome = tries(with, by, prompt, reader);
-        long used = outcome.tokens() > 0 ? outcome.tokens() : prompt.tokens() + outcome.text().length() / 3L;
+        long used = outcome.tokens() > 0
+                ? outcome.tokens()
+                : prompt.tokens() + outcome.text().length() / 3L;
         budget.giveBack(Math.max(0, taken - used));
         Written.Why why = outcome.why();
         if (why == null) {
@@ -136,7 +138,11 @@ public final class LanguageModel {
     /** Once more where it failed before its first word. */
     private static Stream.Outcome tries(ModelOptions with, StreamingChatModel by, Prompt prompt, Reader reader) {
         var outcome = new Stream.Outcome("", Written.Why.FAILED, 0);
-        for (int i = 0; i < TRIES && outcome.why() == Written.Why.FAILED && outcome.text().isEmpty(); i++) {
+        for (int i = 0;
+                i < TRIES
+                        && outcome.why() == Written.Why.FAILED
+                        && outcome.text().isEmpty();
+                i++) {
             outcome = once(with, by, prompt, reader);
         }
         return outcome;

@@ -18,7 +18,11 @@ public final class Prompts {
     public static Prompt ask(String question, List<String> passages, String language) {
         StringBuilder user = new StringBuilder();
         for (int i = 0; i < passages.size(); i++) {
-            user.append('[').append(i + 1).append("] ").append(oneLine(passages.get(i))).append('\n');
+            user.append('[')
+                    .append(i + 1)
+                    .append("] ")
+                    .append(oneLine(passages.get(i)))
+                    .append('\n');
         }
         user.append("\nQuestion (").append(language).append("): ").append(oneLine(question));
         return new Prompt(ASK, String.join("\n", Resource.lines(Prompts.class, ASK + ".txt")), user.toString());

@@ -51,7 +51,11 @@ public final class ProvenWriter {
 
     /** Answers a question; every sentence is handed on as soon as it is proven. */
     public Result answer(
-            String question, String language, List<Passage> passages, Consumer<Sentence> each, BooleanSupplier stopped) {
+            String question,
+            String language,
+            List<Passage> passages,
+            Consumer<Sentence> each,
+            BooleanSupplier stopped) {
         var prompt = Prompts.ask(question, passages.stream().map(Passage::text).toList(), language);
         var reading = new Reading(passages, language, each);
         Written written = model.write(prompt, reading::add, stopped);
@@ -105,7 +109,10 @@ public final class ProvenWriter {
             while (cited.find()) {
                 numbers.add(Integer.parseInt(cited.group(1)) - 1);
             }
-            String plain = CITED.matcher(text).replaceAll("").replaceAll("\\s+([.!?…])", "$1").strip();
+            String plain = CITED.matcher(text)
+                    .replaceAll("")
+                    .replaceAll("\\s+([.!?…])", "$1")
+                    .strip();
             if (plain.isEmpty() || plain.equals("NONE")) {
                 return;
             }
@@ -122,7 +129,8 @@ public final class ProvenWriter {
 
         private boolean isProven(String text, TreeSet<Integer> numbers) {
             List<Evidence> evidence = numbers.stream()
-                    .map(number -> new Evidence(Integer.toString(number), whole(passages.get(number).text())))
+                    .map(number -> new Evidence(
+                            Integer.toString(number), whole(passages.get(number).text())))
                     .toList();
             return checker.check(new Claim(text, evidence)) instanceof Verdict.Proven;
         }

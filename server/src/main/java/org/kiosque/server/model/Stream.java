@@ -63,7 +63,8 @@ final class Stream implements StreamingChatResponseHandler {
     }
 
     /** Waits for all of it, handing on each piece. */
-    Outcome read(Duration silence, Duration longest, Consumer<String> each, BooleanSupplier stopped) throws InterruptedException {
+    Outcome read(Duration silence, Duration longest, Consumer<String> each, BooleanSupplier stopped)
+            throws InterruptedException {
         long end = System.nanoTime() + longest.toNanos();
         long last = System.nanoTime();
         while (true) {

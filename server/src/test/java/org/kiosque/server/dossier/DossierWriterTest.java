@@ -43,7 +43,8 @@ class DossierWriterTest {
                     .max(Comparator.comparingInt(event -> event.told().size()))
                     .orElseThrow();
             assertThat(meeting.told()).hasSizeGreaterThanOrEqualTo(5);
-            assertThat(meeting.told().stream().map(Extract::language).distinct()).hasSizeGreaterThanOrEqualTo(3);
+            assertThat(meeting.told().stream().map(Extract::language).distinct())
+                    .hasSizeGreaterThanOrEqualTo(3);
         }
     }
 
@@ -51,8 +52,11 @@ class DossierWriterTest {
     void theTimelineIsInOrderAndTheReadersLanguageComesFirst() {
         assertThat(FRENCH.timeline()).extracting(Dossier.Event::date).isSorted();
         assertThat(FRENCH.timeline())
-                .allSatisfy(event -> assertThat(event.told().getFirst().language().equals("fr")
-                                || event.told().stream().noneMatch(told -> told.language().equals("fr")))
+                .allSatisfy(event -> assertThat(
+                                event.told().getFirst().language().equals("fr")
+                                        || event.told().stream()
+                                                .noneMatch(
+                                                        told -> told.language().equals("fr")))
                         .isTrue());
     }
 
@@ -102,8 +106,7 @@ class DossierWriterTest {
                         dossier.timeline().stream().flatMap(event -> event.told().stream()),
                         dossier.sayings().stream()
                                 .flatMap(sayings -> sayings.said().stream())
-                                .flatMap(saying -> Stream.of(
-                                                List.of(saying.words()), saying.same(), saying.otherwise())
+                                .flatMap(saying -> Stream.of(List.of(saying.words()), saying.same(), saying.otherwise())
                                         .flatMap(List::stream)),
                         dossier.wishes().stream().map(Dossier.Wish::what),
                         dossier.quarrels().stream().flatMap(quarrel -> quarrel.figures().stream()),

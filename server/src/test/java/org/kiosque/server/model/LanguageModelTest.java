@@ -164,8 +164,8 @@ class LanguageModelTest {
         var passages = PASSAGES.stream()
                 .map(text -> new ProvenWriter.Passage(new Evidence("1", new Span(0, text.length())), text))
                 .toList();
-        var result = new ProvenWriter(model(100_000))
-                .answer("Que se passe-t-il ?", "fr", passages, shown::add, () -> false);
+        var result =
+                new ProvenWriter(model(100_000)).answer("Que se passe-t-il ?", "fr", passages, shown::add, () -> false);
         assertThat(shown)
                 .containsExactly(
                         new ProvenWriter.Sentence("Le pont de Serrelongue a été fermé le 6 août.", List.of(0)),

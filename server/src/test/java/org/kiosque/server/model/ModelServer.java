@@ -64,8 +64,9 @@ final class ModelServer implements AutoCloseable {
             for (String piece : pieces) {
                 send(out, piece);
             }
-            out.write(("data: {\"id\":\"1\",\"object\":\"chat.completion.chunk\",\"choices\":[],\"usage\":{\"prompt_tokens\":90,"
-                            + "\"completion_tokens\":10,\"total_tokens\":100}}\n\ndata: [DONE]\n\n")
+            out.write(("data:"
+                + " {\"id\":\"1\",\"object\":\"chat.completion.chunk\",\"choices\":[],\"usage\":{\"prompt_tokens\":90,\"completion_tokens\":10,\"total_tokens\":100}}\n\n"
+                + "data: [DONE]\n\n")
                     .getBytes(StandardCharsets.UTF_8));
         };
     }
@@ -80,7 +81,8 @@ final class ModelServer implements AutoCloseable {
 
     /** What is no protocol at all. */
     static Answering noise() {
-        return exchange -> begin(exchange).write("data: {\"choices\": [oh\n\ndata: 7\n\n".getBytes(StandardCharsets.UTF_8));
+        return exchange ->
+                begin(exchange).write("data: {\"choices\": [oh\n\ndata: 7\n\n".getBytes(StandardCharsets.UTF_8));
     }
 
     static Answering silence() {
@@ -109,7 +111,8 @@ final class ModelServer implements AutoCloseable {
 
     private static void send(OutputStream out, String piece) throws IOException {
         String text = piece.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
-        out.write(("data: {\"id\":\"1\",\"object\":\"chat.completion.chunk\",\"choices\":[{\"index\":0,\"delta\":{\"content\":\""
+        out.write(("data:"
+            + " {\"id\":\"1\",\"object\":\"chat.completion.chunk\",\"choices\":[{\"index\":0,\"delta\":{\"content\":\""
                         + text + "\"},\"finish_reason\":null}]}\n\n")
                 .getBytes(StandardCharsets.UTF_8));
         out.flush();

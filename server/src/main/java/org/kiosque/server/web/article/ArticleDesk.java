@@ -51,8 +51,8 @@ class ArticleDesk {
      */
     Optional<ArticleView> view(long id, String question, String at, Draft draft, Reader reader) {
         return library.article(id)
-                .flatMap(card -> library.newest(id)
-                        .map(version -> view(card, version, new Asked(question, at), draft, reader)));
+                .flatMap(card ->
+                        library.newest(id).map(version -> view(card, version, new Asked(question, at), draft, reader)));
     }
 
     private record Asked(String question, String at) {}
@@ -68,7 +68,8 @@ class ArticleDesk {
         var panelReader = new PanelReader(article.text(), there);
         var panel = panelReader.read(
                 withheld ? Withheld.nothing(article.language()) : Json.read(version.analysisJson(), Analysis.class));
-        @Nullable Reply reply = asked.question().isEmpty() ? null : Questions.ask(article, card, asked.question(), panelReader);
+        @Nullable
+        Reply reply = asked.question().isEmpty() ? null : Questions.ask(article, card, asked.question(), panelReader);
         panelReader.point(asked.at());
         var body = new Body(there, ArticleImages.of(card, article));
         return new ArticleView(

@@ -41,8 +41,7 @@ class AnswerStream {
         this.clock = clock;
     }
 
-    Multi<OutboundSseEvent> answer(
-            StoryTexts.Read read, String question, String previous, Reader reader, Sse sse) {
+    Multi<OutboundSseEvent> answer(StoryTexts.Read read, String question, String previous, Reader reader, Sse sse) {
         return Multi.createFrom()
                 .emitter(emitter -> Thread.startVirtualThread(
                         () -> new Answering(read, reader, sse, emitter).run(question, previous)));
@@ -54,8 +53,7 @@ class AnswerStream {
         private final Sse sse;
         private final MultiEmitter<? super OutboundSseEvent> emitter;
 
-        Answering(
-                StoryTexts.Read read, Reader reader, Sse sse, MultiEmitter<? super OutboundSseEvent> emitter) {
+        Answering(StoryTexts.Read read, Reader reader, Sse sse, MultiEmitter<? super OutboundSseEvent> emitter) {
             this.read = read;
             this.reader = reader;
             this.sse = sse;
@@ -65,7 +63,9 @@ class AnswerStream {
         void run(String question, String previous) {
             try {
                 var reply = DossierDesk.reply(read, question, previous, reader);
-                send("passages", Fragments.passages(reply).setLocale(reader.language()).render());
+                send(
+                        "passages",
+                        Fragments.passages(reply).setLocale(reader.language()).render());
                 if (!model.name().isEmpty() && reply.found()) {
                     write(Answerer.carried(question, previous, reader.language()));
                 }
@@ -96,7 +96,10 @@ class AnswerStream {
             if (!result.sentences().isEmpty()) {
                 send(
                         "label",
-                        Fragments.label(model.name(), result.dropped(), clock.instant().toString())
+                        Fragments.label(
+                                        model.name(),
+                                        result.dropped(),
+                                        clock.instant().toString())
                                 .setLocale(reader.language())
                                 .render());
             }

@@ -44,8 +44,9 @@ class DossierDesk {
 
     private static DossierView view(StoryTexts.Read read, String question, String previous, Reader reader) {
         Dossier dossier = read.dossier();
-        List<DossierView.Cited> summary =
-                dossier.summary().stream().map(extract -> cited(extract, reader)).toList();
+        List<DossierView.Cited> summary = dossier.summary().stream()
+                .map(extract -> cited(extract, reader))
+                .toList();
         var reply = question.isEmpty() ? null : reply(read, question, previous, reader);
         return new DossierView(
                 read.story(),
@@ -54,7 +55,9 @@ class DossierDesk {
                 part(summary, SHORT, LONGER),
                 part(summary, LONGER, summary.size()),
                 dossier.timeline().stream().map(event -> day(event, reader)).toList(),
-                dossier.sayings().stream().map(sayings -> speaker(sayings, reader)).toList(),
+                dossier.sayings().stream()
+                        .map(sayings -> speaker(sayings, reader))
+                        .toList(),
                 dossier.wishes().stream()
                         .map(wish -> new DossierView.Wish(
                                 wish.actor(), Stances.of(wish.stance(), reader.language()), cited(wish.what(), reader)))
@@ -152,7 +155,8 @@ class DossierDesk {
     private static List<String> suggested(StoryTexts.Read read, Reader reader) {
         var words = MessageBundles.get(
                 DossierWords.class,
-                io.quarkus.qute.i18n.Localized.Literal.of(Locale.of(reader.language()).toLanguageTag()));
+                io.quarkus.qute.i18n.Localized.Literal.of(
+                        Locale.of(reader.language()).toLanguageTag()));
         List<String> asked = new ArrayList<>();
         read.dossier().sayings().stream()
                 .map(Dossier.Sayings::speaker)
@@ -164,7 +168,8 @@ class DossierDesk {
     private static void addAnswered(List<String> asked, StoryTexts.Read read, String name, String question) {
         boolean answered = asked.size() < SUGGESTED
                 && read.answerer().answer(question) instanceof Answer.Found found
-                && found.citations().stream().anyMatch(citation -> citation.text().contains(name));
+                && found.citations().stream()
+                        .anyMatch(citation -> citation.text().contains(name));
         if (answered) {
             asked.add(question);
         }

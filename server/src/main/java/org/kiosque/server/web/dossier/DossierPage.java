@@ -1,7 +1,7 @@
 package org.kiosque.server.web.dossier;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.mutiny.Multi;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;

@@ -1,6 +1,7 @@
 package org.kiosque.server.web.dossier;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.kiosque.engine.answer.Answerer;
 import org.kiosque.engine.enrich.analysis.Analysis;
 import org.kiosque.engine.extract.Article;
+import org.kiosque.engine.rights.Rights;
 import org.kiosque.engine.text.Document;
 import org.kiosque.server.dossier.Dossier;
 import org.kiosque.server.dossier.DossierWriter;
@@ -26,6 +28,7 @@ class StoryTexts {
     private static final int KEPT = 16;
 
     private final Library library;
+    private final Clock clock;
     private final Map<String, Read> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -35,8 +38,9 @@ class StoryTexts {
         }
     };
 
-    StoryTexts(Library library) {
+    StoryTexts(Library library, Clock clock) {
         this.library = library;
+        this.clock = clock;
     }
 
     /**
@@ -52,7 +56,7 @@ class StoryTexts {
             List<Library.Version> versions = new ArrayList<>();
             List<Card> cards = new ArrayList<>();
             for (Card card : library.ofStory(row.id(), MOST_OF_STORY)) {
-                if (card.copyOf() == null) {
+                if (card.copyOf() == null && !isWithheld(card)) {
                     library.newest(card.id()).ifPresent(version -> {
                         cards.add(card);
                         versions.add(version);
@@ -63,10 +67,20 @@ class StoryTexts {
         });
     }
 
+    /** A publisher that wants no copy shown gets no sentence quoted here either. */
+    private boolean isWithheld(Card card) {
+        return library.rights(card.id())
+                .map(json -> Json.read(json, Rights.class).withholds(clock.instant()))
+                .orElse(false);
+    }
+
     private Read read(long id, String language, List<Card> cards, List<Library.Version> versions) {
         StringBuilder key = new StringBuilder(language + id);
         for (int i = 0; i < cards.size(); i++) {
-            key.append(' ').append(cards.get(i).id()).append('.').append(versions.get(i).number());
+            key.append(' ')
+                    .append(cards.get(i).id())
+                    .append('.')
+                    .append(versions.get(i).number());
         }
         synchronized (kept) {
             Read read = kept.get(key.toString());
@@ -103,6 +117,12 @@ class StoryTexts {
 
     private static Document document(Source source) {
         return new Document(
-                Long.toString(source.id()), source.title(), source.text(), source.language(), null, null, source.publisher());
+                Long.toString(source.id()),
+                source.title(),
+                source.text(),
+                source.language(),
+                null,
+                null,
+                source.publisher());
     }
 }
