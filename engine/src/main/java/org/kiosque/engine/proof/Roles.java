@@ -219,14 +219,17 @@ final class Roles {
         List<Integer> places = places(token);
         return places.isEmpty()
                 || isMeeting(run, token)
-                || places.stream().anyMatch(place -> passive ? !leaders.leads(run, place) || alone(run) : leaders.leads(run, place));
+                || places.stream()
+                        .anyMatch(place ->
+                                passive ? !leaders.leads(run, place) || alone(run) : leaders.leads(run, place));
     }
 
     /** Who meets somebody is met by them: both may be named together. */
     private boolean isMeeting(NameRun run, Token verb) {
         return verb.meanings().stream().anyMatch(MEETING::contains)
                 && run.from() > 0
-                && Leaders.CONJUNCTIONS.contains(claim.tokens().get(run.from() - 1).form());
+                && Leaders.CONJUNCTIONS.contains(
+                        claim.tokens().get(run.from() - 1).form());
     }
 
     private boolean alone(NameRun run) {

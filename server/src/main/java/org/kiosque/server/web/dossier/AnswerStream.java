@@ -31,20 +31,40 @@ class AnswerStream {
 
     private static final int PASSAGES = 8;
 
+    private final StoryTexts texts;
     private final LanguageModel model;
     private final Library library;
     private final Clock clock;
 
-    AnswerStream(LanguageModel model, Library library, Clock clock) {
+    AnswerStream(StoryTexts texts, LanguageModel model, Library library, Clock clock) {
+        this.texts = texts;
         this.model = model;
         this.library = library;
         this.clock = clock;
     }
 
-    Multi<OutboundSseEvent> answer(StoryTexts.Read read, String question, String previous, Reader reader, Sse sse) {
-        return Multi.createFrom()
-                .emitter(emitter -> Thread.startVirtualThread(
-                        () -> new Answering(read, reader, sse, emitter).run(question, previous)));
+    /**
+     * What is asked.
+     *
+     * @param previous the question before, or empty
+     */
+    record Asked(long story, String question, String previous) {}
+
+    Multi<OutboundSseEvent> answer(Asked asked, Reader reader, Sse sse) {
+        return Multi.createFrom().emitter(emitter -> Thread.startVirtualThread(() -> run(asked, reader, sse, emitter)));
+    }
+
+    private void run(Asked asked, Reader reader, Sse sse, MultiEmitter<? super OutboundSseEvent> emitter) {
+        try {
+            if (!asked.question().isEmpty()) {
+                texts.find(asked.story(), reader.language())
+                        .ifPresent(read -> new Answering(read, reader, sse, emitter).run(asked));
+            }
+            emitter.emit(sse.newEvent("done", "."));
+            emitter.complete();
+        } catch (RuntimeException e) {
+            emitter.fail(e);
+        }
     }
 
     private final class Answering {
@@ -60,19 +80,13 @@ class AnswerStream {
             this.emitter = emitter;
         }
 
-        void run(String question, String previous) {
-            try {
-                var reply = DossierDesk.reply(read, question, previous, reader);
-                send(
-                        "passages",
-                        Fragments.passages(reply).setLocale(reader.language()).render());
-                if (!model.name().isEmpty() && reply.found()) {
-                    write(Answerer.carried(question, previous, reader.language()));
-                }
-                send("done", "");
-                emitter.complete();
-            } catch (RuntimeException e) {
-                emitter.fail(e);
+        void run(Asked asked) {
+            var reply = DossierDesk.reply(read, asked.question(), asked.previous(), reader);
+            send(
+                    "passages",
+                    Fragments.passages(reply).setLocale(reader.language()).render());
+            if (!model.name().isEmpty() && reply.found()) {
+                write(Answerer.carried(asked.question(), asked.previous(), reader.language()));
             }
         }
 

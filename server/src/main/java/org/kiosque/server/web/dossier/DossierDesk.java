@@ -1,10 +1,8 @@
 package org.kiosque.server.web.dossier;
 
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kiosque.engine.answer.Answer;
@@ -153,16 +151,16 @@ class DossierDesk {
 
     /** Questions about who is quoted and named, kept only where the articles answer with a sentence that names them. */
     private static List<String> suggested(StoryTexts.Read read, Reader reader) {
-        var words = MessageBundles.get(
-                DossierWords.class,
-                io.quarkus.qute.i18n.Localized.Literal.of(
-                        Locale.of(reader.language()).toLanguageTag()));
         List<String> asked = new ArrayList<>();
         read.dossier().sayings().stream()
                 .map(Dossier.Sayings::speaker)
                 .filter(name -> Character.isUpperCase(name.codePointAt(0)))
-                .forEach(name -> addAnswered(asked, read, name, words.whatSays(name)));
+                .forEach(name -> addAnswered(asked, read, name, whatSays(name, reader.language())));
         return asked;
+    }
+
+    private static String whatSays(String name, String language) {
+        return language.equals("fr") ? "Que dit " + name + " ?" : "What does " + name + " say?";
     }
 
     private static void addAnswered(List<String> asked, StoryTexts.Read read, String name, String question) {

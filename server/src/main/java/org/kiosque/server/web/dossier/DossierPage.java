@@ -1,18 +1,13 @@
 package org.kiosque.server.web.dossier;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import io.smallrye.mutiny.Multi;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.sse.OutboundSseEvent;
-import jakarta.ws.rs.sse.Sse;
 import java.time.Clock;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.kiosque.server.web.page.Answer;
@@ -27,14 +22,10 @@ class DossierPage {
     private static final int LONGEST_QUESTION = 300;
 
     private final DossierDesk desk;
-    private final StoryTexts texts;
-    private final AnswerStream stream;
     private final Clock clock;
 
-    DossierPage(DossierDesk desk, StoryTexts texts, AnswerStream stream, Clock clock) {
+    DossierPage(DossierDesk desk, Clock clock) {
         this.desk = desk;
-        this.texts = texts;
-        this.stream = stream;
         this.clock = clock;
     }
 
@@ -48,20 +39,6 @@ class DossierPage {
         var view = desk.view(id, question(q), question(after), reader).orElseThrow(NotFoundException::new);
         var frame = Frame.of(reader, view.title());
         return Answer.of(frame, Pages.dossier(frame, view));
-    }
-
-    @GET
-    @Path("/stream")
-    @Produces(MediaType.SERVER_SENT_EVENTS)
-    public Multi<OutboundSseEvent> stream(
-            long id,
-            @RestQuery @DefaultValue("") String q,
-            @RestQuery @DefaultValue("") String after,
-            @Context HttpHeaders headers,
-            @Context Sse sse) {
-        var reader = Reader.of(headers.getAcceptableLanguages(), clock);
-        var read = texts.find(id, reader.language()).orElseThrow(NotFoundException::new);
-        return stream.answer(read, question(q), question(after), reader, sse);
     }
 
     static String question(String asked) {

@@ -75,12 +75,6 @@ public interface DossierWords {
     @Message("All articles of the story")
     String back();
 
-    @Message("What does {name} say?")
-    String whatSays(String name);
-
-    @Message("When is {name} mentioned?")
-    String whenIs(String name);
-
     @Message("Written by {model} and checked sentence by sentence against the articles; dropped: {dropped}.")
     String generated(String model, int dropped);
 }
