@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -61,6 +64,19 @@ class MutationTest {
                 article.blocks().stream().flatMap(MutationTest::markup).forEach(MutationTest::assertHarmless);
             }
         }
+    }
+
+    @Test
+    void controlsInsideOneAnotherAreReadOnceEach() {
+        String text = "<p>A sentence of the article that is long enough to count as one of its text.</p>".repeat(20);
+        String controls = "<label><input>".repeat(200) + "</label>".repeat(200);
+        String page = "<body><article><h1>Head</h1>" + text + controls + text;
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long start = threads.getCurrentThreadCpuTime();
+        Extraction found = Extractor.extract(
+                new Page(URI.create("https://news.example/a"), page.getBytes(StandardCharsets.UTF_8), null));
+        assertThat(found).isInstanceOf(Article.class);
+        assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - start)).isLessThan(Duration.ofSeconds(8));
     }
 
     private static void assertHarmless(String html) {

@@ -30,6 +30,7 @@ final class Boxes {
 
     private final Set<Element> boxes = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Element> running = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<Element, Boolean> wordless = new IdentityHashMap<>();
     private final Markup markup = new Markup();
     private final Outline outline;
     private final Contents contents;
@@ -106,13 +107,16 @@ final class Boxes {
     /** The smallest element around a control that has words of its own. */
     private @Nullable Element holder(Element control) {
         Element at = control.normalName().equals("form") ? control : control.parent();
-        while (at != null && !at.equals(container) && wordless(at)) {
+        while (at != null && !at.equals(container) && wordless.computeIfAbsent(at, this::isWordless)) {
             at = at.parent();
         }
         return at == null || at.equals(container) || !Candidate.holds(container, at) ? null : at;
     }
 
-    private static boolean wordless(Element element) {
+    private boolean isWordless(Element element) {
+        if (contents.elements(element) > MOST) {
+            return false;
+        }
         String text = element.text();
         if (text.length() > LARGEST) {
             return false;

@@ -1,4 +1,4 @@
-package org.kiosque.bench.extract;
+package org.kiosque.bench.safety;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
@@ -20,30 +20,30 @@ final class SanitizerJudge implements AutoCloseable {
 
     private static final String HERE = "https://judge.invalid/";
     private static final String WATCH = """
-            window.ran = 0;
-            for (const name of ['alert', 'confirm', 'prompt', 'print', 'open', 'hit']) {
-              window[name] = () => { window.ran++; };
-            }
-            addEventListener('error', event => { if (event instanceof ErrorEvent) window.ran++; });
-            addEventListener('unhandledrejection', () => { window.ran++; });
-            """;
+        window.ran = 0;
+        for (const name of ['alert', 'confirm', 'prompt', 'print', 'open', 'hit']) {
+          window[name] = () => { window.ran++; };
+        }
+        addEventListener('error', event => { if (event instanceof ErrorEvent) window.ran++; });
+        addEventListener('unhandledrejection', () => { window.ran++; });
+        """;
     private static final String LOOK = """
-            () => {
-              const found = [];
-              if (window.ran) found.push('ran a script');
-              for (const element of document.body.querySelectorAll('*')) {
-                if (element.namespaceURI !== 'http://www.w3.org/1999/xhtml') found.push('foreign <' + element.tagName + '>');
-                if (/^(script|style|iframe|object|embed|form|input|button|template|base|meta|link)$/i.test(element.tagName))
-                  found.push('<' + element.tagName + '>');
-                for (const attribute of element.attributes) {
-                  if (/^on|^(style|srcdoc|action|formaction|id|name|class)$/i.test(attribute.name))
-                    found.push('@' + attribute.name);
-                }
-                if (element.href !== undefined && !/^(https?|mailto):$/.test(element.protocol)) found.push('leads to ' + element.href);
-              }
-              return [...new Set(found)].join(', ');
+        () => {
+          const found = [];
+          if (window.ran) found.push('ran a script');
+          for (const element of document.body.querySelectorAll('*')) {
+            if (element.namespaceURI !== 'http://www.w3.org/1999/xhtml') found.push('foreign <' + element.tagName + '>');
+            if (/^(script|style|iframe|object|embed|form|input|button|template|base|meta|link)$/i.test(element.tagName))
+              found.push('<' + element.tagName + '>');
+            for (const attribute of element.attributes) {
+              if (/^on|^(style|srcdoc|action|formaction|id|name|class)$/i.test(attribute.name))
+                found.push('@' + attribute.name);
             }
-            """;
+            if (element.href !== undefined && !/^(https?|mailto):$/.test(element.protocol)) found.push('leads to ' + element.href);
+          }
+          return [...new Set(found)].join(', ');
+        }
+        """;
 
     private final Playwright playwright;
     private final Browser browser;

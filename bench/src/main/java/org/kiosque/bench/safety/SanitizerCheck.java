@@ -1,4 +1,4 @@
-package org.kiosque.bench.extract;
+package org.kiosque.bench.safety;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -64,6 +64,7 @@ public final class SanitizerCheck {
             "datetime",
             "title");
     private static final int SAMPLE = 10;
+    private static final int TOGETHER = 40;
     private static final Pattern ADDRESS = Pattern.compile("(https?://|mailto:)[!-~]+");
 
     private SanitizerCheck() {}
@@ -93,13 +94,10 @@ public final class SanitizerCheck {
 
     private static void show(List<String> payloads) {
         try (SanitizerJudge judge = SanitizerJudge.open()) {
-            int cleaned = 0;
             int raw = 0;
-            for (String payload : payloads) {
-                String once = Sanitizer.clean(payload, BASE);
-                String found = judge.judge(once);
-                report(!found.isEmpty(), found, payload, once);
-                cleaned += found.isEmpty() ? 0 : 1;
+            int cleaned = 0;
+            for (int from = 0; from < payloads.size(); from += TOGETHER) {
+                cleaned += judged(judge, payloads.subList(from, Math.min(payloads.size(), from + TOGETHER)));
             }
             List<String> some = IntStream.range(0, payloads.size())
                     .filter(i -> i % SAMPLE == 0)
@@ -116,6 +114,22 @@ public final class SanitizerCheck {
                     raw,
                     some.size());
         }
+    }
+
+    /** How many of some payloads do anything once they are cleaned; shown together, and one by one where any does. */
+    private static int judged(SanitizerJudge judge, List<String> payloads) {
+        List<String> cleaned =
+                payloads.stream().map(each -> Sanitizer.clean(each, BASE)).toList();
+        if (judge.judge(String.join("</div><div>", cleaned)).isEmpty()) {
+            return 0;
+        }
+        int count = 0;
+        for (int i = 0; i < cleaned.size(); i++) {
+            String found = judge.judge(cleaned.get(i));
+            report(!found.isEmpty(), found, payloads.get(i), cleaned.get(i));
+            count += found.isEmpty() ? 0 : 1;
+        }
+        return count;
     }
 
     private static boolean unstable(String payload) {
