@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.kiosque.engine.enrich.analysis.Analysis;
 import org.kiosque.engine.enrich.name.OwnNames;
@@ -11,7 +12,7 @@ import org.kiosque.engine.text.Document;
 
 class PlaceNamesTest {
 
-    private static Document document(String language, String text, String url) {
+    private static Document document(String language, String text, @Nullable String url) {
         return new Document("x", "", text, language, null, url, null);
     }
 
