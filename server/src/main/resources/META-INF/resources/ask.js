@@ -30,7 +30,7 @@ function ask(form, question) {
   stop.type = "button";
   stop.textContent = form.dataset.stop;
   form.querySelector(".row").append(stop);
-  const query = new URLSearchParams({ q: question, after: form.dataset.after || "" });
+  const query = new URLSearchParams({ q: question, after: form.dataset.after || form.elements.after?.value || "" });
   const stream = new EventSource(form.dataset.stream + "?" + query);
   form.stream = stream;
   const end = () => {
