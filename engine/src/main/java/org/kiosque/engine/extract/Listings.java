@@ -1,12 +1,15 @@
 package org.kiosque.engine.extract;
 
 import java.util.List;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.kiosque.engine.extract.block.Candidate;
 import org.kiosque.engine.metadata.Metadata;
 
 /** Tells pages that only lead to articles, such as sections, from articles that list things. */
 final class Listings {
 
+    private static final Evaluator LINK = QueryParser.parse("a[href]");
     private static final int HEADS = 5;
     private static final double MOST = 0.7;
     private static final double LINKED = 0.8;
@@ -29,6 +32,6 @@ final class Listings {
     }
 
     private static boolean linked(Candidate head) {
-        return head.linkDensity() > LINKED || head.element().closest("a[href]") != null;
+        return head.linkDensity() > LINKED || head.element().closest(LINK) != null;
     }
 }

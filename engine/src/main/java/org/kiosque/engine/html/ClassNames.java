@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** The values of a tree's {@code class} attributes, each once, with the places of the elements that bear it. */
 final class ClassNames {
 
-    private final Map<String, BitSet> places = new HashMap<>();
-    private final List<BitSet> lines = new ArrayList<>();
+    private final Map<String, Places> places = new HashMap<>();
+    private final List<Places> lines = new ArrayList<>();
     private final List<Integer> starts = new ArrayList<>();
     private @Nullable String joined;
 
     void add(String value, int place) {
-        places.computeIfAbsent(value, key -> new BitSet()).set(place);
+        places.computeIfAbsent(value, key -> new Places()).add(place);
     }
 
     /** Adds the places of the values that hold a text, whose letters are small, in whatever letters. */
@@ -25,7 +25,7 @@ final class ClassNames {
         String text = joined();
         for (int at = text.indexOf(part); at >= 0; ) {
             int line = line(at);
-            found.or(lines.get(line));
+            lines.get(line).addTo(found);
             at = line + 1 < starts.size() ? text.indexOf(part, starts.get(line + 1)) : -1;
         }
     }

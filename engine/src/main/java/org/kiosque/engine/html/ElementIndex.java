@@ -22,8 +22,8 @@ public final class ElementIndex {
             Set.of("aria-label", "id", "itemprop", "itemtype", "property", "rel", "typeof");
 
     private final List<Element> elements = new ArrayList<>();
-    private final Map<String, BitSet> tags = new HashMap<>();
-    private final Map<String, BitSet> attributes = new HashMap<>();
+    private final Map<String, Places> tags = new HashMap<>();
+    private final Map<String, Places> attributes = new HashMap<>();
     private final ClassNames classes = new ClassNames();
     /** For each element the place behind the last one inside it. */
     private int[] ends = new int[1024];
@@ -60,7 +60,7 @@ public final class ElementIndex {
         int place = elements.size();
         elements.add(element);
         ends = place < ends.length ? ends : Arrays.copyOf(ends, 2 * ends.length);
-        tags.computeIfAbsent(element.normalName(), tag -> new BitSet()).set(place);
+        tags.computeIfAbsent(element.normalName(), tag -> new Places()).add(place);
         if (element.attributesSize() > 0) {
             for (Attribute attribute : element.attributes()) {
                 add(attribute, place);
@@ -74,7 +74,7 @@ public final class ElementIndex {
         if (name.equals("class")) {
             classes.add(attribute.getValue(), place);
         } else if (ATTRIBUTES.contains(name)) {
-            attributes.computeIfAbsent(name, key -> new BitSet()).set(place);
+            attributes.computeIfAbsent(name, key -> new Places()).add(place);
         }
     }
 
@@ -100,12 +100,12 @@ public final class ElementIndex {
         return new Found(found);
     }
 
-    private Found union(Map<String, BitSet> sets, String... names) {
+    private Found union(Map<String, Places> sets, String... names) {
         BitSet found = new BitSet();
         for (String name : names) {
-            BitSet more = sets.get(name);
+            Places more = sets.get(name);
             if (more != null) {
-                found.or(more);
+                more.addTo(found);
             }
         }
         return new Found(found);

@@ -3,6 +3,8 @@ package org.kiosque.engine.html;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.util.List;
 import org.jsoup.nodes.Document;
@@ -79,6 +81,19 @@ class ElementIndexTest {
         assertThat(index.classed("byline").all())
                 .isEqualTo(select("[class*=byline]"))
                 .hasSize(1);
+    }
+
+    @Test
+    void aPageOfManyNamesTakesLittleMemory() {
+        StringBuilder many = new StringBuilder();
+        for (int i = 0; i < 20_000; i++) {
+            many.append("<p class=c").append(i).append("></p>");
+        }
+        Document large = HtmlTree.parse(many.toString(), URI.create("https://example.org/"));
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        assertThat(ElementIndex.of(large).classed("c19999").all()).hasSize(1);
+        assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(12_000_000);
     }
 
     private List<Element> select(String selector) {
