@@ -35,8 +35,8 @@ final class Flood {
         Report report = waiting.remove(random.nextInt(waiting.size()));
         Instant at = START.plus(Duration.ofDays(1).dividedBy(PER_DAY).multipliedBy(told));
         Document one = report.document();
-        Document named = new Document(
-                Integer.toString(told++), one.title(), one.text(), one.language(), null, null, null);
+        Document named =
+                new Document(Integer.toString(told++), one.title(), one.text(), one.language(), null, null, null);
         return new Report(named, report.entities(), at);
     }
 
@@ -44,17 +44,17 @@ final class Flood {
         JsonNode article = articles.get(stories % articles.size());
         int round = stories++ / articles.size();
         String title = other(article.get("title").asText(), round);
-        List<String> sentences =
-                Arrays.stream(other(article.get("text").asText(), round).split("(?<=[.!?])\\s+")).toList();
+        List<String> sentences = Arrays.stream(
+                        other(article.get("text").asText(), round).split("(?<=[.!?])\\s+"))
+                .toList();
         List<String> entities = Arrays.stream(title.split("\\W+"))
                 .filter(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)))
                 .limit(MOST_ENTITIES)
                 .toList();
         int versions = 1 + random.nextInt(6);
         for (int i = 0; i < versions; i++) {
-            String text = sentences.stream()
-                    .filter(sentence -> random.nextInt(5) < 3)
-                    .collect(Collectors.joining(" "));
+            String text =
+                    sentences.stream().filter(sentence -> random.nextInt(5) < 3).collect(Collectors.joining(" "));
             waiting.add(new Report(new Document("", title, text, "fr", null, null, null), entities, START));
         }
     }

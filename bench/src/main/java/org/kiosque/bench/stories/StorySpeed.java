@@ -63,8 +63,10 @@ public final class StorySpeed {
                 .toArray();
         Arrays.sort(latest);
         return String.format(
-                Locale.ROOT, "p50 %.2f p99 %.2f ms", latest[latest.length / 2] / 1e6, latest[latest.length * 99 / 100]
-                        / 1e6);
+                Locale.ROOT,
+                "p50 %.2f p99 %.2f ms",
+                latest[latest.length / 2] / 1e6,
+                latest[latest.length * 99 / 100] / 1e6);
     }
 
     private static long megabytes() {
