@@ -1,7 +1,9 @@
 package org.kiosque.engine.enrich.actor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ public final class Actors {
     private final Phrases phrases;
     private final Cues cues;
     private final List<Mention> mentions;
+    private final Map<String, Mention> lastNames = new HashMap<>();
     private final List<Actor> found = new ArrayList<>();
     private int next;
 
@@ -32,6 +35,11 @@ public final class Actors {
         this.lexicon = Lexicon.of(reading.language());
         this.mentions = mentions;
         this.phrases = new Phrases(reading, cues, this::isPerson);
+        for (Mention mention : mentions) {
+            if (mention.type() == Type.PERSON && mention.words() > 1) {
+                lastNames.putIfAbsent(mention.lastWord(), mention);
+            }
+        }
         this.cues = cues;
     }
 
@@ -60,6 +68,10 @@ public final class Actors {
                     Kind.PRONOUN, new Stretch(i, i), new Stretch(i, i), null, new Noun(folded, agreement, true, true));
         }
         boolean beforeName = phrases.isDeterminer(i) && i + 1 < reading.size() && isKnownName(i + 1);
+        Mention full = reading.token(i).capital() ? lastNames.get(reading.token(i).folded()) : null;
+        if (full != null && mention == null) {
+            return named(i, new Mention(reading, full.label(), full.type(), full.id(), i, i), Noun.NONE);
+        }
         Optional<Phrases.Phrase> phrase = beforeName ? Optional.empty() : phrases.at(i);
         if (phrase.isPresent()) {
             return phrase(phrase.get());
@@ -151,6 +163,9 @@ public final class Actors {
     private Agreement agreementOfPronoun(String folded) {
         if (lexicon.has("male-pronouns", folded)) {
             return Agreement.MALE;
+        }
+        if (lexicon.has("thing-pronouns", folded)) {
+            return Agreement.THING;
         }
         return lexicon.has("female-pronouns", folded) ? Agreement.FEMALE : Agreement.MANY;
     }

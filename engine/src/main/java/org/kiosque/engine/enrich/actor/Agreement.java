@@ -5,10 +5,12 @@ public enum Agreement {
     MALE,
     FEMALE,
     MANY,
+    THING,
     ANY;
 
     /** Whether both may stand for the same. */
     public boolean with(Agreement other) {
-        return this == other || this == ANY && other != MANY || other == ANY && this != MANY;
+        boolean any = this == ANY || other == ANY;
+        return this == other || any && this != MANY && other != MANY;
     }
 }

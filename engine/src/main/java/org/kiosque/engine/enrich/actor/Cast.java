@@ -23,11 +23,13 @@ public final class Cast {
     private final Lexicon lexicon;
     private final List<Actor> actors;
     private final IntPredicate quoted;
+    private final Cues cues;
     private final Map<String, Referent> known = new HashMap<>();
     private final Map<Actor, Referent> referents = new IdentityHashMap<>();
     private final Map<Actor, Actor> names = new IdentityHashMap<>();
 
-    public Cast(Reading reading, List<Actor> actors, IntPredicate quoted) {
+    public Cast(Reading reading, List<Actor> actors, Cues cues, IntPredicate quoted) {
+        this.cues = cues;
         this.reading = reading;
         this.lexicon = Lexicon.of(reading.language());
         this.actors = actors;
@@ -165,7 +167,8 @@ public final class Cast {
                     || referent == found
                     || !referent.bears(head)
                     || !referent.agreement().with(actor.noun().agreement())
-                    || !isSameKindOfNoun(actors.get(j), actor)) {
+                    || !isSameKindOfNoun(actors.get(j), actor)
+                    || !referent.isPerson() && isObject(actors.get(j))) {
                 continue;
             }
             if (found != null && found.isPerson() && referent.isPerson()) {
@@ -255,14 +258,15 @@ public final class Cast {
 
     /** Whether a preposition stands before an actor. */
     public boolean isObject(Actor actor) {
-        int before = actor.first() - 1;
-        if (before < 0 || !reading.adjacent(before)) {
-            return false;
+        for (int i = actor.first() - 1; i >= Math.max(0, actor.first() - 3) && reading.adjacent(i); i--) {
+            String folded = reading.token(i).folded();
+            if (lexicon.has("prepositions", folded) && !cues.isAuxiliary(reading.token(i))) {
+                return true;
+            }
+            if (!lexicon.has("determiners", folded) && !lexicon.has("titles", folded)) {
+                return false;
+            }
         }
-        String folded = reading.token(before).folded();
-        return lexicon.has("prepositions", folded)
-                || lexicon.has("titles", folded)
-                        && before > 0
-                        && lexicon.has("prepositions", reading.token(before - 1).folded());
+        return false;
     }
 }

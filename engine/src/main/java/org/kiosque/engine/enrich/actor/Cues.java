@@ -70,7 +70,7 @@ public final class Cues {
         String folded = token.folded();
         int hyphen = folded.indexOf('-');
         return lexicon.has("auxiliaries", hyphen > 0 ? folded.substring(0, hyphen) : folded)
-                && !token.text().equals("à");
+                && !token.text().equalsIgnoreCase("à");
     }
 
     /** The token of a cue that carries its pronoun behind it, or -1. */

@@ -53,7 +53,7 @@ final class Phrases {
         }
         int run = endOfRun(start, i + LONGEST);
         if (run <= start) {
-            return Optional.empty();
+            return oneOf(i);
         }
         int head = head(start, run);
         int last = linked(run - 1, i + LONGEST);
@@ -66,6 +66,16 @@ final class Phrases {
                 !determined || !lexicon.has("indefinite", reading.token(i).folded());
         Noun told = new Noun(noun, determined ? agreement(i) : ofRole(noun), definite, bare);
         return Optional.of(new Phrase(i, last, kind(noun, determined), told));
+    }
+
+    /** L'un des appelants. */
+    private Optional<Phrase> oneOf(int i) {
+        String next = reading.token(i + 1).folded();
+        boolean one = reading.token(i).folded().equals("l'") && (next.equals("un") || next.equals("une"));
+        int last = one ? linked(i + 1, i + LONGEST) : i + 1;
+        return last > i + 1
+                ? Optional.of(new Phrase(i, last, Kind.ROLE, new Noun(next, agreement(i + 1), false, false)))
+                : Optional.empty();
     }
 
     private Kind kind(String noun, boolean determined) {
@@ -162,7 +172,7 @@ final class Phrases {
 
     private boolean isLink(int i) {
         String folded = reading.token(i).folded();
-        if (cues.isAuxiliary(reading.token(i)) && !reading.token(i).text().equals("à")) {
+        if (cues.isAuxiliary(reading.token(i)) && !reading.token(i).text().equalsIgnoreCase("à")) {
             return false;
         }
         return OF.contains(folded) || TO.contains(folded);

@@ -62,13 +62,22 @@ public final class Pronouns {
     private boolean mayBeMeant(int i, Referent referent, Agreement agreement) {
         Actor actor = cast.actor(i);
         boolean many = agreement == Agreement.MANY && begins(i);
+        if (agreement == Agreement.THING) {
+            return !referent.isPerson() && (actor.is(Kind.INSTITUTION) || actor.isOrganisation());
+        }
         return (!actor.is(Kind.NOUN) || referent.isPerson() || many) && !actor.isPlace();
     }
 
     private boolean begins(int i) {
-        return i == 0
-                || reading.token(cast.actor(i - 1).first()).sentence()
-                        != reading.token(cast.actor(i).first()).sentence();
+        int first = cast.actor(i).first();
+        int sentence = reading.token(first).sentence();
+        boolean alone = i == 0 || reading.token(cast.actor(i - 1).first()).sentence() != sentence;
+        boolean behindWord = first > 0
+                && reading.adjacent(first - 1)
+                && reading.token(first - 1).sentence() == sentence
+                && reading.token(first - 1).first()
+                && reading.token(first - 1).text().length() > 3;
+        return alone && !behindWord;
     }
 
     /** Who spoke before and agrees; else who is named right behind: "confie-t-elle. Léonie Marchal …" */
@@ -94,8 +103,10 @@ public final class Pronouns {
         int score = 7 - 2 * distance;
         if (referent.isPerson()) {
             score += 3;
-        } else if (actor.is(Kind.ROLE) || actor.mayBePerson()) {
+        } else if (actor.is(Kind.ROLE)) {
             score += 2;
+        } else if (actor.mayBePerson()) {
+            score += 1;
         }
         score += begins(i) ? 3 : 0;
         score -= cast.isObject(actor) && !begins(i) ? 3 : 0;

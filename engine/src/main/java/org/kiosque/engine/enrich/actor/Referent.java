@@ -36,7 +36,7 @@ public final class Referent {
 
     /** Learns how it agrees from a pronoun that means it. */
     void agree(Agreement other) {
-        agreement = agreement == Agreement.ANY ? other : agreement;
+        agreement = agreement == Agreement.ANY && other != Agreement.THING ? other : agreement;
     }
 
     /** Learns that it is a person from what is said beside its name. */

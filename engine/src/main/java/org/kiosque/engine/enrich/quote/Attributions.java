@@ -21,6 +21,8 @@ final class Attributions {
     private static final int REGION = 80;
     private static final Set<String> OPINION = Set.of("pour", "for", "fur", "para", "per");
 
+    private static final Set<String> DROPPING = Set.of("es", "it", "pt");
+
     private final Reading reading;
     private final Lexicon lexicon;
     private final List<Mark> marks;
@@ -170,8 +172,17 @@ final class Attributions {
         Optional<Cue> cue = from >= to
                 ? Optional.empty()
                 : cues.first(from, Math.min(to, from + NEAR)).filter(found -> !cues.isRelative(found));
-        return cue.map(found -> new Attribution(voiceAfter(from, found, to).orElse(null), found))
+        return cue.map(found -> new Attribution(
+                        voiceAfter(from, found, to)
+                                .or(() -> found.first() == from ? dropped() : Optional.empty())
+                                .orElse(null),
+                        found))
                 .filter(found -> found.voice() != null || isParted(marks.get(i), from));
+    }
+
+    /** «…», añadió: some languages need no pronoun. */
+    private Optional<Voice> dropped() {
+        return DROPPING.contains(reading.language()) ? subjects.last() : Optional.empty();
     }
 
     private Optional<Voice> voiceAfter(int from, Cue cue, int to) {

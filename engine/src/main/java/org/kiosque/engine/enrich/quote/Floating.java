@@ -26,7 +26,7 @@ final class Floating {
     void said(@Nullable Voice voice, int end) {
         previous = voice;
         previousEnd = end;
-        subjects.spoke(voice == null ? null : voice.who());
+        subjects.spoke(voice);
     }
 
     /** A quotation without a word of saying: by the subject of the sentence before, or by who spoke last. */

@@ -12,11 +12,13 @@ public final class Marks {
 
     private final String text;
     private final boolean german;
+    private final boolean english;
     private final List<Mark> found = new ArrayList<>();
 
     private Marks(Reading reading) {
         this.text = reading.text();
         this.german = reading.language().equals("de");
+        this.english = reading.language().equals("en") && !text.contains("“") && !text.contains("\"") && !text.contains("''");
     }
 
     /**
@@ -71,6 +73,8 @@ public final class Marks {
             case '„' -> "“”\"";
             case '“' -> "”";
             case '"' -> opens(i) ? "\"" : "";
+            case '‘' -> english && opens(i) ? "’" : "";
+            case '\'' -> english && opens(i) ? "'" : "";
             default -> "";
         };
     }
@@ -85,6 +89,9 @@ public final class Marks {
     /** The closing mark, in another paragraph only where that goes on with a mark; -1 where there is none. */
     private int close(int open, String closers) {
         char opener = text.charAt(open);
+        if (opener == '‘' || opener == '\'') {
+            return single(open, closers.charAt(0));
+        }
         int depth = 0;
         int broken = -1;
         int first = -1;
@@ -107,6 +114,19 @@ public final class Marks {
         }
         // Where nested marks don't come out even, the first closing mark of the paragraph serves.
         return depth > 0 && first >= 0 ? first : broken;
+    }
+
+    /** A single mark closes behind a comma or an end, so that no apostrophe is taken for one. */
+    private int single(int open, char closer) {
+        int limit = Math.min(text.length(), open + LONGEST);
+        for (int i = open + 2; i < limit && text.charAt(i) != '\n'; i++) {
+            boolean behind = ",.?!…".indexOf(text.charAt(i - 1)) >= 0;
+            boolean free = i + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 1));
+            if (text.charAt(i) == closer && behind && free) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean isBroken(char opener, char c) {

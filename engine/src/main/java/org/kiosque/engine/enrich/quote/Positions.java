@@ -26,7 +26,7 @@ public final class Positions {
     public static List<Position> in(Reading reading, List<Mention> mentions) {
         Lexicon lexicon = Lexicon.of(reading.language());
         Cues cues = new Cues(reading);
-        Cast cast = new Cast(reading, Actors.in(reading, mentions, cues), place -> false);
+        Cast cast = new Cast(reading, Actors.in(reading, mentions, cues), cues, place -> false);
         Subjects subjects = new Subjects(reading, cast, cues);
         List<Position> positions = new ArrayList<>();
         int done = -1;

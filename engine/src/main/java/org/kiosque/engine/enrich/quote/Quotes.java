@@ -32,8 +32,14 @@ public final class Quotes {
     private Quotes(Reading reading, List<Mention> mentions) {
         this.reading = reading;
         this.cues = new Cues(reading);
-        this.marks = Marks.in(reading);
-        Cast cast = new Cast(reading, Actors.in(reading, mentions, cues), this::isQuoted);
+        this.marks = new ArrayList<>(Marks.in(reading));
+        for (Mark line : Dialogues.in(reading, cues)) {
+            if (marks.stream().noneMatch(mark -> mark.open() < line.close() && line.open() < mark.close())) {
+                marks.add(line);
+            }
+        }
+        marks.sort(Comparator.comparing(Mark::open));
+        Cast cast = new Cast(reading, Actors.in(reading, mentions, cues), cues, this::isQuoted);
         this.subjects = new Subjects(reading, cast, cues);
         this.attributions = new Attributions(reading, marks, cues, subjects);
         this.scares = new Scares(reading, cues);

@@ -3,6 +3,7 @@ package org.kiosque.engine.enrich.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.kiosque.engine.enrich.actor.Cues;
 import org.kiosque.engine.enrich.actor.Cues.Cue;
@@ -56,7 +57,7 @@ final class Reported {
 
     private Optional<Quote> clause(Cue cue, int from, int to) {
         int that = that(cue, to);
-        if (that < 0) {
+        if (that < 0 || isOnly(cue, from)) {
             return Optional.empty();
         }
         int end = endOfClause(that + 1, to);
@@ -69,7 +70,7 @@ final class Reported {
     }
 
     private Quote quote(int from, int end, Voice voice, Cue cue) {
-        subjects.spoke(voice.who());
+        subjects.spoke(voice);
         return new Quote(reading.passageOfTokens(from, end - 1), "indirect", voice.speaker(), cues.text(cue));
     }
 
@@ -87,6 +88,19 @@ final class Reported {
             }
         }
         return -1;
+    }
+
+    /** "Ne reprend que le 25 août" says nothing: ne and que mean only, unless a pas stands between. */
+    private boolean isOnly(Cue cue, int from) {
+        boolean not = false;
+        for (int i = Math.max(from, cue.first() - 3); i < cue.last(); i++) {
+            not |= Set.of("ne", "n'").contains(reading.token(i).folded());
+        }
+        Set<String> no = Set.of("pas", "jamais", "plus", "point", "guere");
+        for (int i = cue.first(); i <= Math.min(cue.last() + 1, reading.size() - 1); i++) {
+            not &= !no.contains(reading.token(i).folded());
+        }
+        return not && reading.language().equals("fr");
     }
 
     private boolean isBroken(int one, int other) {

@@ -8,6 +8,7 @@ import org.kiosque.engine.enrich.reading.Lexicon;
 import org.kiosque.engine.enrich.reading.Reading;
 import org.kiosque.engine.enrich.reading.Token;
 import org.kiosque.engine.text.StopWords;
+import org.kiosque.engine.text.Words;
 
 /** Tells words that somebody says from what only stands between marks: scare quotes, titles, names, slogans. */
 final class Scares {
@@ -78,6 +79,10 @@ final class Scares {
 
     /** On the banner stood « … »; the plan is called « … ». */
     private boolean isOnASign(Mark mark, Attribution attribution) {
+        Subjects.Voice voice = attribution.voice();
+        if (voice != null && isSign(voice)) {
+            return true;
+        }
         int before = reading.tokenAt(mark.open()) - 1;
         int sentence = before < 0 ? 0 : reading.token(before).sentence();
         Cues.Cue cue = attribution.cue();
@@ -91,6 +96,11 @@ final class Scares {
             }
         }
         return false;
+    }
+
+    private boolean isSign(Subjects.Voice voice) {
+        return Words.of(voice.speaker().mention().text()).stream()
+                .anyMatch(word -> lexicon.has("signs", Words.fold(word.text())));
     }
 
     boolean isTitleOfWork(Mark mark) {

@@ -31,6 +31,7 @@ final class Subjects {
     private final Cast cast;
     private final Cues cues;
     private final Pronouns pronouns;
+    private @Nullable Voice last;
     private final List<Referent> spoke = new ArrayList<>();
 
     Subjects(Reading reading, Cast cast, Cues cues) {
@@ -45,11 +46,18 @@ final class Subjects {
     record Voice(Speaker speaker, @Nullable Referent who) {}
 
     /** Remembers who spoke last, whom a pronoun is likely to mean. */
-    void spoke(@Nullable Referent who) {
+    void spoke(@Nullable Voice voice) {
+        last = voice == null ? last : voice;
+        Referent who = voice == null ? null : voice.who();
         if (who != null) {
             spoke.remove(who);
             spoke.addFirst(who);
         }
+    }
+
+    /** Who spoke last, word for word or not. */
+    Optional<Voice> last() {
+        return Optional.ofNullable(last);
     }
 
     Voice voice(Actor actor) {
@@ -253,7 +261,9 @@ final class Subjects {
             return stressed;
         }
         List<Actor> behind = cast.between(cue.last() + 1, Math.min(to, cue.last() + BEHIND));
-        boolean near = !behind.isEmpty() && behind.getFirst().first() - cue.last() <= 3;
+        boolean near = !behind.isEmpty()
+                && behind.getFirst().first() - cue.last() <= 3
+                && reading.adjacent(behind.getFirst().first() - 1);
         return near ? Optional.of(voice(behind.getFirst())) : Optional.empty();
     }
 
