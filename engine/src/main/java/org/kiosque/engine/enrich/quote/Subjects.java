@@ -249,6 +249,9 @@ final class Subjects {
     }
 
     private boolean isBroken(int verb, int token) {
+        if (verb < 0) {
+            return false;
+        }
         String gap = reading.text()
                 .substring(reading.token(verb).end(), reading.token(token).start());
         return gap.chars().anyMatch(c -> ":;«»“”\"\n".indexOf(c) >= 0);
