@@ -1,5 +1,6 @@
 package org.kiosque.engine.enrich.actor;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kiosque.engine.enrich.analysis.Analysis.Type;
 import org.kiosque.engine.enrich.reading.Mention;
@@ -59,7 +60,12 @@ public record Actor(
 
     /** Whether it may be a person: one that is known as such, or a name that nothing is known of. */
     public boolean mayBePerson() {
-        return kind == Kind.PERSON || kind == Kind.NAME && (mention == null || mention.type() == Type.TOPIC);
+        boolean unknown = mention == null || mention.type() == Type.TOPIC && !isCapitals(mention.label());
+        return kind == Kind.PERSON || kind == Kind.NAME && unknown;
+    }
+
+    private static boolean isCapitals(String label) {
+        return label.equals(label.toUpperCase(Locale.ROOT));
     }
 
     public boolean isPlace() {

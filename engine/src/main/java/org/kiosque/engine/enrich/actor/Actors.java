@@ -91,11 +91,13 @@ public final class Actors {
         Noun noun = phrase.noun();
         Mention mention = joined ? mention(title(after)) : null;
         boolean person = mention != null && mention.type() == Type.PERSON;
-        boolean named = mention != null && mention.type() == Type.TOPIC && phrase.kind() != Kind.NOUN;
+        boolean owned = lexicon.has("possessives", reading.token(phrase.first()).folded());
+        boolean able = phrase.kind() != Kind.NOUN || owned;
+        boolean named = mention != null && mention.type() == Type.TOPIC && able;
         if (mention != null && (person || named) && !isOwner(mention)) {
             return named(phrase.first(), mention, noun);
         }
-        if (joined && phrase.kind() == Kind.ROLE && isUnknownName(title(after))) {
+        if (joined && (phrase.kind() == Kind.ROLE || owned) && isUnknownName(title(after))) {
             return unknown(phrase.first(), noun, title(after));
         }
         Stretch all = new Stretch(phrase.first(), phrase.last());
@@ -187,11 +189,22 @@ public final class Actors {
 
     /** A word that begins a sentence is a name where a verb of saying follows: Brandex invoque. */
     private boolean isBeforeCue(int i) {
+        if (given(reading.token(i).folded()) != Agreement.ANY || isBeforeAge(i)) {
+            return !reading.language().equals("en");
+        }
         return i + 1 < reading.size()
                 && reading.adjacent(i)
                 && !reading.token(i + 1).capital()
                 && cues.at(i + 1).isPresent()
                 && cues.at(i).isEmpty();
+    }
+
+    /** Gégé, 70 ans. */
+    private boolean isBeforeAge(int i) {
+        return i + 2 < reading.size()
+                && reading.text().startsWith(", ", reading.token(i).end())
+                && reading.token(i + 1).number()
+                && lexicon.has("year-unit", reading.token(i + 2).folded());
     }
 
     /** Of a name as in Trump's envoy, who is not the one that speaks. */

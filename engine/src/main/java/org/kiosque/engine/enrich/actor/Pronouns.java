@@ -2,6 +2,7 @@ package org.kiosque.engine.enrich.actor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.kiosque.engine.enrich.actor.Actor.Kind;
 import org.kiosque.engine.enrich.reading.Reading;
 
@@ -10,6 +11,7 @@ public final class Pronouns {
 
     private static final int FARTHEST = 4;
     private static final int LEAST = 3;
+    private static final Set<String> OPINION = Set.of("pour", "selon", "laut");
 
     private final Reading reading;
     private final Cast cast;
@@ -46,7 +48,7 @@ public final class Pronouns {
             if (!referent.agreement().with(agreement)) {
                 continue;
             }
-            int score = score(i, referent, distance, agreement) + (referent != last ? 0 : distance <= 1 ? 4 : 1);
+            int score = score(i, referent, distance, agreement) + (referent == last && distance <= 1 ? 4 : 0);
             tied = score < most ? tied : score == most && referent != best;
             best = score > most ? referent : best;
             most = Math.max(most, score);
@@ -65,7 +67,8 @@ public final class Pronouns {
         if (agreement == Agreement.THING) {
             return !referent.isPerson() && (actor.is(Kind.INSTITUTION) || actor.isOrganisation());
         }
-        return (!actor.is(Kind.NOUN) || referent.isPerson() || many) && !actor.isPlace();
+        boolean subject = agreement == referent.agreement() && begins(i);
+        return (!actor.is(Kind.NOUN) || referent.isPerson() || many || subject) && !actor.isPlace();
     }
 
     private boolean begins(int i) {
@@ -76,7 +79,8 @@ public final class Pronouns {
                 && reading.adjacent(first - 1)
                 && reading.token(first - 1).sentence() == sentence
                 && reading.token(first - 1).first()
-                && reading.token(first - 1).text().length() > 3;
+                && reading.token(first - 1).text().length() > 3
+                && !OPINION.contains(reading.token(first - 1).folded());
         return alone && !behindWord;
     }
 
@@ -106,7 +110,10 @@ public final class Pronouns {
         } else if (actor.is(Kind.ROLE)) {
             score += 2;
         } else if (actor.mayBePerson()) {
-            score += 1;
+            boolean full = actor.naming().last() > actor.naming().first() || !actor.noun().head().isEmpty();
+            score += full ? 3 : 1;
+        } else if (actor.is(Kind.NOUN)) {
+            score -= 4;
         }
         score += begins(i) ? 3 : 0;
         score -= cast.isObject(actor) && !begins(i) ? 3 : 0;

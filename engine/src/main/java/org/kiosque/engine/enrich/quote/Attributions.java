@@ -91,11 +91,10 @@ final class Attributions {
                     .filter(found -> cues.first(from, Math.min(to, from + NEAR)).isEmpty());
         }
         boolean cue = cues.at(verb).isPresent();
-        if (!cue && verb > from && cues.isAuxiliary(reading.token(verb - 1))) {
-            return Optional.empty();
-        }
-        Optional<Voice> voice =
-                cue && !cues.isToWhom(new Cue(from, verb)) ? subjects.behind(verb, to) : subjects.besideVerb(verb, to);
+        boolean object = !cue && verb > from && cues.isAuxiliary(reading.token(verb - 1));
+        Optional<Voice> voice = cue && !cues.isToWhom(new Cue(from, verb))
+                ? subjects.behind(verb, to)
+                : subjects.besideVerb(verb, to, object);
         return voice.map(found -> new Attribution(found, new Cue(from, verb)));
     }
 
@@ -106,7 +105,8 @@ final class Attributions {
                 && !StopWords.of(reading.language())
                         .contains(reading.token(verb + 1).folded());
         Cue cue = new Cue(from, participle ? verb + 1 : verb);
-        return new Attribution(cues.isNobody(verb) ? null : subjects.ending(verb), cue);
+        return new Attribution(
+                cues.isNobody(verb) ? subjects.place(verb, to).orElse(null) : subjects.ending(verb), cue);
     }
 
     /** The verb at the head of a clause: behind its reflexive pronoun and its auxiliary. */
@@ -258,12 +258,24 @@ final class Attributions {
             if (cues.ending(cue) >= 0) {
                 return new Attribution(subjects.ending(cues.ending(cue)), cue);
             }
-            Optional<Voice> subject = subjects.before(from, cue);
+            Optional<Voice> behind = isBehindComma(from, cue) ? subjects.besideVerb(cue.last(), to, true) : Optional.empty();
+            Optional<Voice> subject = behind.or(() -> subjects.before(from, cue));
             return new Attribution(
                     subject.or(() -> cues.isToWhom(cue) ? Optional.empty() : subjects.behind(cue.last(), to))
                             .orElse(null),
                     cue);
         });
+    }
+
+    /** "Elle aura le dernier mot, a rappelé sa présidente": a comma before the verb, and who speaks behind it. */
+    private boolean isBehindComma(int from, Cue cue) {
+        if (cue.first() <= from || reading.language().equals("en") || cues.isParticiple(cue.last())) {
+            return false;
+        }
+        String clause = reading.text()
+                .substring(
+                        reading.token(from).start(), reading.token(cue.first()).start());
+        return clause.strip().endsWith(",") && clause.indexOf(',') == clause.lastIndexOf(',');
     }
 
     /** « … » : la maire de Saint-Martin ne désarme pas. */

@@ -53,7 +53,8 @@ final class Floating {
         int sentence = reading.sentenceAt(mark.open());
         int start = reading.sentences().get(sentence).start();
         if (start < mark.open()) {
-            return subjects.ofSentence(reading.tokenAt(start), reading.tokenAt(mark.open()));
+            return subjects.ofSentence(reading.tokenAt(start), reading.tokenAt(mark.open()))
+                    .or(() -> mark.open() - previousEnd <= FARTHEST / 2 ? last() : Optional.empty());
         }
         if (sentence == 0 || isGivenByAnother(mark) || reading.in() == In.TITLE) {
             return Optional.empty();

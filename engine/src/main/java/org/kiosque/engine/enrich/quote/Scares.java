@@ -37,6 +37,10 @@ final class Scares {
         if (words > SCARE_WORDS) {
             return attribution.voice() != null || words > SENTENCE_WORDS || ends(mark) || isHeadline(mark);
         }
+        boolean alone = attribution.voice() != null && attribution.cue() == null && begins(mark) && isWhole(mark);
+        if (alone && words > 1 && reading.in() == In.TEXT) {
+            return true;
+        }
         return named
                 && (words > 1 || ends(mark) && reading.in() == In.TEXT)
                 && (ends(mark) || isBesideCue(mark, attribution));
@@ -48,6 +52,12 @@ final class Scares {
         String around = text.substring(Math.max(0, mark.open() - 2), mark.open())
                 + text.substring(mark.close(), Math.min(text.length(), mark.close() + 2));
         return reading.in() == In.TITLE && begins(mark) && around.indexOf(':') >= 0;
+    }
+
+    /** Whether a quotation is a sentence of its own. */
+    private boolean isWhole(Mark mark) {
+        return ".!?…".indexOf(reading.text().charAt(mark.end() - 1)) >= 0
+                && reading.sentences().get(reading.sentenceAt(mark.open())).start() == mark.open();
     }
 
     private int words(Mark mark) {
@@ -74,7 +84,8 @@ final class Scares {
         }
         int open = reading.tokenAt(mark.open());
         int close = reading.tokenAt(mark.close());
-        return cue.last() < open && open - cue.last() <= 3 || cue.first() >= close && cue.first() - close <= 1;
+        boolean noun = open > 0 && lexicon.has("determiners", reading.token(open - 1).folded());
+        return cue.last() < open && open - cue.last() <= (noun ? 1 : 4) || cue.first() >= close && cue.first() - close <= 1;
     }
 
     /** On the banner stood « … »; the plan is called « … ». */

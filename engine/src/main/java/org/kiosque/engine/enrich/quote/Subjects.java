@@ -194,6 +194,9 @@ final class Subjects {
 
     private boolean isImpersonal(Actor actor) {
         int next = actor.last() + 1;
+        if (actor.is(Kind.PRONOUN) && actor.noun().head().equals("on")) {
+            return true;
+        }
         return actor.is(Kind.PRONOUN)
                 && next < reading.size()
                 && lexicon.has("impersonal", reading.token(next).folded());
@@ -234,14 +237,28 @@ final class Subjects {
     }
 
     /** Who stands right behind a verb of any kind. */
-    Optional<Voice> besideVerb(int verb, int to) {
-        for (Actor actor : cast.between(verb + 1, Math.min(to, verb + 3))) {
-            boolean beside = actor.first() == verb + 1 || isTitle(verb + 1);
-            if (beside && !actor.isPlace() && !actor.is(Kind.PRONOUN) && reading.adjacent(verb)) {
+    Optional<Voice> besideVerb(int verb, int to, boolean definite) {
+        for (Actor actor : cast.between(verb + 1, Math.min(to, verb + 5))) {
+            boolean beside = actor.first() == verb + 1 || actor.first() == verb + 2 && isTitle(verb + 1);
+            boolean able = actor.is(Kind.PERSON) || actor.is(Kind.ROLE);
+            boolean known = able || !definite || actor.noun().definite();
+            boolean fits = !actor.isPlace() && !actor.is(Kind.PRONOUN) && known;
+            if (isBroken(verb, actor.first()) || cast.isObject(actor)) {
+                return Optional.empty();
+            }
+            if (fits && (beside || able)) {
                 return Optional.of(voice(actor));
             }
         }
         return Optional.empty();
+    }
+
+    /** Indique-t-on à la direction: those who are there. */
+    Optional<Voice> place(int verb, int to) {
+        return cast.between(verb + 1, Math.min(to, verb + 5)).stream()
+                .findFirst()
+                .filter(actor -> cast.isObject(actor) && actor.speaks() && !isBroken(verb, actor.first()))
+                .map(this::voice);
     }
 
     private boolean isTitle(int i) {
@@ -264,10 +281,20 @@ final class Subjects {
             return stressed;
         }
         List<Actor> behind = cast.between(cue.last() + 1, Math.min(to, cue.last() + BEHIND));
+        if (!behind.isEmpty() && isOwned(behind.getFirst())) {
+            Actor owned = behind.getFirst();
+            return Optional.of(pronoun(Agreement.ANY, cue.first(), reading.passageOfTokens(owned.first(), owned.last())));
+        }
         boolean near = !behind.isEmpty()
                 && behind.getFirst().first() - cue.last() <= 3
                 && reading.adjacent(behind.getFirst().first() - 1);
         return near ? Optional.of(voice(behind.getFirst())) : Optional.empty();
+    }
+
+    /** D'après ses calculs: whose they are, not the sums, is who speaks. */
+    private boolean isOwned(Actor actor) {
+        return actor.is(Kind.NOUN)
+                && lexicon.has("possessives", reading.token(actor.first()).folded());
     }
 
     /** Selon lui, d'après elle. */
