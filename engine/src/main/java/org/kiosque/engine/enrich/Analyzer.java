@@ -10,7 +10,6 @@ import org.kiosque.engine.enrich.date.Dates;
 import org.kiosque.engine.enrich.name.Entities;
 import org.kiosque.engine.enrich.name.OwnNames;
 import org.kiosque.engine.enrich.number.Numbers;
-import org.kiosque.engine.enrich.quote.Positions;
 import org.kiosque.engine.enrich.quote.Quotes;
 import org.kiosque.engine.enrich.reading.Reading;
 import org.kiosque.engine.enrich.topic.Hashtags;
@@ -53,15 +52,16 @@ public final class Analyzer {
         Entities entities = Entities.of(title, text, own, document.url());
         List<Keyphrase> keyphrases = Keyphrases.of(title, text);
         List<Analysis.DateMention> dates = Dates.in(text, document.published());
+        Quotes.Said said = Quotes.of(title, text, entities);
         return new Analysis(
                 language,
                 Hashtags.of(entities, keyphrases, title, text, publisherTags),
                 keyphrases,
                 entities.list(),
-                Quotes.of(title, text, entities),
+                said.quotes(),
                 dates,
                 Numbers.in(text, dates),
-                Positions.in(text, entities.in(text)),
+                said.positions(),
                 Summary.of(title, text));
     }
 

@@ -14,7 +14,7 @@ final class Kinds {
 
     private static final Pattern OPINION = Pattern.compile(
             "(?iU)opini.*|editorial.*|éditor.*|édito|tribunes?|chroniques?|idées|débats?|comment(ary)?|kommentare?|meinung.*|columns?|op-?ed|leitartikel|columnas?|colonnes?|point"
-                + " de vue|leaders?|мнени[ея]|رأي");
+                    + " de vue|leaders?|мнени[ея]|رأي");
     private static final Pattern ADDRESS = Pattern.compile(
             "(?i)/(opinion|opinions|opinion-columns?|editorials?|tribunes?|chroniques?|idees|kommentar|meinung|commentisfree|op-?ed)/");
     private static final int PICTURES = 7;

@@ -21,10 +21,10 @@ final class Paywalls {
 
     private static final Pattern OFFER = Pattern.compile(
             "(?iU)(il vous reste \\d+ ?% de cet article|la suite est réservée|réservée? (à nos|aux) abonnés|subscribe"
-                + " to (continue|read|unlock)|to continue reading|already a subscriber|this article is for (paying"
-                + " )?subscribers|subscribers only|weiterlesen mit|jetzt weiterlesen|nur für abonnenten|para seguir"
-                + " leyendo|solo para suscriptores|exclusivo para suscriptores|per continuare a leggere|riservato agli"
-                + " abbonati|exclusivo para assinantes|déjà abonné)");
+                    + " to (continue|read|unlock)|to continue reading|already a subscriber|this article is for (paying"
+                    + " )?subscribers|subscribers only|weiterlesen mit|jetzt weiterlesen|nur für abonnenten|para seguir"
+                    + " leyendo|solo para suscriptores|exclusivo para suscriptores|per continuare a leggere|riservato agli"
+                    + " abbonati|exclusivo para assinantes|déjà abonné)");
     private static final int MOST = 2000;
     private static final int LONGEST_OFFER = 1500;
 

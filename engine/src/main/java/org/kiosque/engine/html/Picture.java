@@ -25,9 +25,9 @@ public record Picture(URI url, String alt) {
     private static final List<String> SETS = List.of("data-srcset", "srcset");
     private static final Pattern TRACKER = Pattern.compile(
             "(?i)(doubleclick\\.net|google-analytics\\.com|googlesyndication|scorecardresearch\\.com|quantserve\\.com"
-                + "|facebook\\.com/tr|pixel\\.wp\\.com|stats\\.wordpress\\.com|feedburner\\.com/~|feeds\\.feedburner"
-                + "|feedsportal\\.com|xiti\\.com|chartbeat|imrworldwide|adservice|/pixel(\\.|/|\\?|$)|/beacon(\\.|/|\\?|$)"
-                + "|/(spacer|blank|transparent|clear|1x1|pix)\\.(gif|png)|api/v1/stat|/track(er|ing)?/(open|pixel))");
+                    + "|facebook\\.com/tr|pixel\\.wp\\.com|stats\\.wordpress\\.com|feedburner\\.com/~|feeds\\.feedburner"
+                    + "|feedsportal\\.com|xiti\\.com|chartbeat|imrworldwide|adservice|/pixel(\\.|/|\\?|$)|/beacon(\\.|/|\\?|$)"
+                    + "|/(spacer|blank|transparent|clear|1x1|pix)\\.(gif|png)|api/v1/stat|/track(er|ing)?/(open|pixel))");
     private static final List<String> TRACKER_WORDS = List.of(
             "doubleclick",
             "google",

@@ -46,16 +46,16 @@ public record Bylines(
     };
     private static final Pattern DESK = Pattern.compile(
             "(?iU).*\\b(afp|reuters|ap|dpa|efe|ansa|ats|belga|apa|tass|тасс|риа|pap|anp|lusa|xinhua|upi|pti|ani|ians|bloomberg|associated"
-                + " press|press"
-                + " association|agenc(y|e|ia)|agences|agentur(en)?|r[ée]daction|redaktion|redacci[óo]n|redazione|reda[çc][ãa]o|redakcja|редакция|newsroom|editorial|editors?|editorial"
-                + " board|desk|staff|team|news|media|press|magazine|times|post|tribune|journal|online|tv|radio|service|contributors?|admin|administrator|webmaster|le"
-                + " monde|le"
-                + " figaro|libération|rédactrice|comit[ée]|office|university|corporation|inc|network|wire|report|reports|today|daily|weekly|herald|gazette|chronicle|observer|رويترز|فرانس"
-                + " برس|وكالات|nachrichten|zeitung)\\b.*");
+                    + " press|press"
+                    + " association|agenc(y|e|ia)|agences|agentur(en)?|r[ée]daction|redaktion|redacci[óo]n|redazione|reda[çc][ãa]o|redakcja|редакция|newsroom|editorial|editors?|editorial"
+                    + " board|desk|staff|team|news|media|press|magazine|times|post|tribune|journal|online|tv|radio|service|contributors?|admin|administrator|webmaster|le"
+                    + " monde|le"
+                    + " figaro|libération|rédactrice|comit[ée]|office|university|corporation|inc|network|wire|report|reports|today|daily|weekly|herald|gazette|chronicle|observer|رويترز|فرانس"
+                    + " برس|وكالات|nachrichten|zeitung)\\b.*");
     private static final Pattern ROLE = Pattern.compile(
             "(?iU)\\b(senior|chief|staff|correspond|reporter|writer|editor|journalist|columnist|analyst|bureau|producer|contribut|photo"
-                + "|specialist|updated|published|posted|read|ago|min|january|february|march|april|june|july|august|september|october|november"
-                + "|december|janvier|février|juillet|septembre|octobre|novembre|décembre|professor|director|fellow|lecturer|envoy|spécial).*");
+                    + "|specialist|updated|published|posted|read|ago|min|january|february|march|april|june|july|august|september|october|november"
+                    + "|december|janvier|février|juillet|septembre|octobre|novembre|décembre|professor|director|fellow|lecturer|envoy|spécial).*");
     private static final int LONGEST = 60;
     private static final int MOST = 12;
     private static final int LONGEST_LINE = 200;

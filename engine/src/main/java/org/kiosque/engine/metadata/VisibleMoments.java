@@ -21,12 +21,12 @@ record VisibleMoments(List<Told<Timestamp>> published, List<Told<Timestamp>> mod
     private static final String[] BESIDE = {"related", "comments", "comment-", "comment_", "teaser", "sidebar"};
     private static final Pattern CHANGED =
             Pattern.compile("(?iU)(mis(e)? à jour|modifié|actualisé|\\bmaj\\b|updated|modified|last"
-                + " (edited|changed)|revised|aktualisiert|geändert|stand:|actualizad[oa]"
-                + "|modificad[oa]|aggiornat[oa]|atualizad[oa]|gewijzigd|bijgewerkt|zaktualizowan|обновлен|изменен|uppdaterad|opdateret|oppdatert"
-                + "|päivitetty|güncelle|تحديث|更新)");
+                    + " (edited|changed)|revised|aktualisiert|geändert|stand:|actualizad[oa]"
+                    + "|modificad[oa]|aggiornat[oa]|atualizad[oa]|gewijzigd|bijgewerkt|zaktualizowan|обновлен|изменен|uppdaterad|opdateret|oppdatert"
+                    + "|päivitetty|güncelle|تحديث|更新)");
     private static final Pattern APPEARED = Pattern.compile(
             "(?iU)(publi[ée]|published|posted|veröffentlicht|erstellt|publicad[oa]|pubblicat[oa]|gepubliceerd|opublikowan|опубликован|publicerad"
-                + "|julkaistu|yayın|نشر|公開|发布|créé|created)");
+                    + "|julkaistu|yayın|نشر|公開|发布|créé|created)");
     private static final Pattern CLOCK = Pattern.compile("(?iU)\\b([01]?\\d|2[0-3])\\s?(?:h|:|\\.|uhr)\\s?([0-5]\\d)?");
     private static final Pattern DATES = Pattern.compile("(?i)\\s*date(published|modified)\\s*");
     private static final int MOST = 40;

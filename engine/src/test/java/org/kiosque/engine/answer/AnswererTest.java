@@ -14,9 +14,9 @@ class AnswererTest {
             "fr",
             "Le pont de Serrelongue fermé",
             "🚧 Le pont de Serrelongue a été fermé le 6 août. Les fissures ont été découvertes par l'ingénieure Anaïs"
-                + " Delcourt. Quelque 14 000 véhicules l'empruntent chaque jour.\n\n"
-                + "La circulation est déviée par Grandvaux. Les travaux sont interdits la nuit parce que des faucons"
-                + " nichent sous le tablier.");
+                    + " Delcourt. Quelque 14 000 véhicules l'empruntent chaque jour.\n\n"
+                    + "La circulation est déviée par Grandvaux. Les travaux sont interdits la nuit parce que des faucons"
+                    + " nichent sous le tablier.");
     private static final Document LAVENDER = document(
             "lavender",
             "fr",

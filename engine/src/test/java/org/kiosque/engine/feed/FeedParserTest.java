@@ -155,7 +155,7 @@ class FeedParserTest {
     @Test
     void anotherCommentDoesNotChangeASettledEntry() {
         String item = "<rss xmlns:slash='http://purl.org/rss/1.0/modules/slash/'><channel><item><guid>1</guid>"
-            + "<comments>https://paper.example/1#c</comments><slash:comments>%d</slash:comments></item></channel></rss>";
+                + "<comments>https://paper.example/1#c</comments><slash:comments>%d</slash:comments></item></channel></rss>";
         Entry before = Fixtures.parse(item.formatted(3)).entries().getFirst();
         Entry after = Fixtures.parse(item.formatted(4)).entries().getFirst();
 

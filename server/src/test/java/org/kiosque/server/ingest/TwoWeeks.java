@@ -39,9 +39,9 @@ final class TwoWeeks {
     };
     private static final String[] WORDS =
             ("conseil maire habitants route usine école rivière pompiers syndicat patron juge témoin scène public"
-                + " salaire urgence travaux budget enquête colère soutien marché terrain village quartier atelier"
-                + " moulin viaduc caserne préfecture lycée bibliothèque piscine verger troupeau carrière barrage"
-                + " tunnel orgue musée")
+                            + " salaire urgence travaux budget enquête colère soutien marché terrain village quartier atelier"
+                            + " moulin viaduc caserne préfecture lycée bibliothèque piscine verger troupeau carrière barrage"
+                            + " tunnel orgue musée")
                     .split(" ");
 
     private final Store store;

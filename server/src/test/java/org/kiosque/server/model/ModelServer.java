@@ -65,8 +65,8 @@ final class ModelServer implements AutoCloseable {
                 send(out, piece);
             }
             out.write(("data:"
-                + " {\"id\":\"1\",\"object\":\"chat.completion.chunk\",\"choices\":[],\"usage\":{\"prompt_tokens\":90,\"completion_tokens\":10,\"total_tokens\":100}}\n\n"
-                + "data: [DONE]\n\n")
+                            + " {\"id\":\"1\",\"object\":\"chat.completion.chunk\",\"choices\":[],\"usage\":{\"prompt_tokens\":90,\"completion_tokens\":10,\"total_tokens\":100}}\n\n"
+                            + "data: [DONE]\n\n")
                     .getBytes(StandardCharsets.UTF_8));
         };
     }
@@ -112,7 +112,7 @@ final class ModelServer implements AutoCloseable {
     private static void send(OutputStream out, String piece) throws IOException {
         String text = piece.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
         out.write(("data:"
-            + " {\"id\":\"1\",\"object\":\"chat.completion.chunk\",\"choices\":[{\"index\":0,\"delta\":{\"content\":\""
+                        + " {\"id\":\"1\",\"object\":\"chat.completion.chunk\",\"choices\":[{\"index\":0,\"delta\":{\"content\":\""
                         + text + "\"},\"finish_reason\":null}]}\n\n")
                 .getBytes(StandardCharsets.UTF_8));
         out.flush();

@@ -68,7 +68,8 @@ public final class Actors {
                     Kind.PRONOUN, new Stretch(i, i), new Stretch(i, i), null, new Noun(folded, agreement, true, true));
         }
         boolean beforeName = phrases.isDeterminer(i) && i + 1 < reading.size() && isKnownName(i + 1);
-        Mention full = reading.token(i).capital() ? lastNames.get(reading.token(i).folded()) : null;
+        Mention full =
+                reading.token(i).capital() ? lastNames.get(reading.token(i).folded()) : null;
         if (full != null && mention == null) {
             return named(i, new Mention(reading, full.label(), full.type(), full.id(), i, i), Noun.NONE);
         }

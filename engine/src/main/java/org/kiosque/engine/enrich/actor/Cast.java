@@ -201,16 +201,18 @@ public final class Cast {
         Actor actor = actors.get(i);
         String head = actor.noun().head();
         boolean person = lexicon.has("anaphora", head) || isSpeaking(actor);
-        boolean organisation = lexicon.has("organisation-nouns", head) && actor.noun().bare();
+        boolean organisation =
+                lexicon.has("organisation-nouns", head) && actor.noun().bare();
+        if (!person && !organisation) {
+            return null;
+        }
         Referent nearest = null;
-        for (int j = i - 1; (person || organisation) && j >= Math.max(0, i - LONGEST_MEMORY); j--) {
+        for (int j = i - 1; j >= Math.max(0, i - LONGEST_MEMORY); j--) {
             Actor before = actors.get(j);
             Referent referent = referents.get(before);
             boolean fits = referent != null
                     && (person
-                            ? referent.isPerson()
-                                    || before.mayBePerson() && !isObject(before)
-                                    || before.is(Kind.ROLE)
+                            ? referent.isPerson() || before.mayBePerson() && !isObject(before) || before.is(Kind.ROLE)
                             : before.isOrganisation())
                     && !quoted.test(reading.token(before.first()).start())
                     && referent.agreement().with(actor.noun().agreement());
@@ -227,15 +229,18 @@ public final class Cast {
     /** "A martelé le sélectionneur": who is told by a bare noun and speaks was there before, unless it is an office. */
     private boolean isSpeaking(Actor actor) {
         int after = actor.last() + 1;
-        boolean plain = (actor.is(Kind.ROLE) || actor.is(Kind.NOUN)) && actor.noun().bare();
-        boolean one = actor.noun().agreement() != Agreement.MANY && !lexicon.has("offices", actor.noun().head());
+        boolean plain =
+                (actor.is(Kind.ROLE) || actor.is(Kind.NOUN)) && actor.noun().bare();
+        boolean one = actor.noun().agreement() != Agreement.MANY
+                && !lexicon.has("offices", actor.noun().head());
         boolean inverted = actor.first() > 0
                 && reading.adjacent(actor.first() - 1)
                 && cues.at(actor.first() - 1).isPresent();
         boolean before = after + 1 < reading.size()
                 && reading.adjacent(actor.last())
                 && (cues.at(after).isPresent()
-                        || cues.isAuxiliary(reading.token(after)) && cues.at(after + 1).isPresent());
+                        || cues.isAuxiliary(reading.token(after))
+                                && cues.at(after + 1).isPresent());
         return reading.language().equals("fr") && plain && one && (inverted || before);
     }
 

@@ -10,10 +10,18 @@ public final class Cues {
 
     private final Reading reading;
     private final Lexicon lexicon;
+    private final boolean[] isCue;
+    private final boolean[] isVerb;
 
     public Cues(Reading reading) {
         this.reading = reading;
         this.lexicon = Lexicon.of(reading.language());
+        this.isCue = new boolean[reading.size()];
+        this.isVerb = new boolean[reading.size()];
+        for (int i = 0; i < reading.size(); i++) {
+            isCue[i] = tellsSomething(i);
+            isVerb[i] = isCue[i] || isOtherVerb(i);
+        }
     }
 
     /**
@@ -44,6 +52,10 @@ public final class Cues {
     }
 
     private boolean isCue(int i) {
+        return isCue[i];
+    }
+
+    private boolean tellsSomething(int i) {
         Token token = reading.token(i);
         String folded = token.folded();
         if (folded.equals("apres")) {
@@ -85,9 +97,12 @@ public final class Cues {
 
     /** Whether a token is known as a verb. */
     public boolean isVerb(int i) {
+        return isVerb[i];
+    }
+
+    private boolean isOtherVerb(int i) {
         Token token = reading.token(i);
-        return isCue(i)
-                || !token.capital() && lexicon.has("verbs", token.folded())
+        return !token.capital() && lexicon.has("verbs", token.folded())
                 || isAuxiliary(token)
                 || isPronounEnding(token.folded());
     }

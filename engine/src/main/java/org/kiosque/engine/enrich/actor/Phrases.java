@@ -29,6 +29,9 @@ final class Phrases {
     private final Cues cues;
     private final Set<String> stopWords;
     private final boolean headLast;
+    private final boolean[] isRole;
+    private final boolean[] isContent;
+    private final boolean[] isDeterminer;
     private final IntPredicate person;
 
     /** Persons begin where the predicate says so, and no phrase goes beyond. */
@@ -39,6 +42,18 @@ final class Phrases {
         this.cues = cues;
         this.stopWords = StopWords.of(reading.language());
         this.headLast = reading.language().equals("en");
+        this.isRole = new boolean[reading.size()];
+        this.isContent = new boolean[reading.size()];
+        this.isDeterminer = new boolean[reading.size()];
+        for (int i = 0; i < reading.size(); i++) {
+            String folded = reading.token(i).folded();
+            isRole[i] = lexicon.has("roles", folded)
+                    || lexicon.has("institutions", folded)
+                    || lexicon.has("anaphora", folded)
+                    || lexicon.has("organisation-nouns", folded);
+            isDeterminer[i] = lexicon.has("determiners", folded) || lexicon.has("many-determiners", folded);
+            isContent[i] = tellsSomething(i);
+        }
     }
 
     /** Tokens of a noun phrase, both ends included. */
@@ -216,16 +231,11 @@ final class Phrases {
     }
 
     boolean isRole(int i) {
-        String folded = reading.token(i).folded();
-        return lexicon.has("roles", folded)
-                || lexicon.has("institutions", folded)
-                || lexicon.has("anaphora", folded)
-                || lexicon.has("organisation-nouns", folded);
+        return isRole[i];
     }
 
     boolean isDeterminer(int i) {
-        String folded = reading.token(i).folded();
-        return lexicon.has("determiners", folded) || lexicon.has("many-determiners", folded);
+        return isDeterminer[i];
     }
 
     boolean isStop(int i) {
@@ -233,10 +243,13 @@ final class Phrases {
     }
 
     private boolean isContent(int i) {
+        return isContent[i] && !person.test(i);
+    }
+
+    private boolean tellsSomething(int i) {
         Token token = reading.token(i);
         return !isStop(i)
                 && !token.number()
-                && !person.test(i)
                 && !lexicon.has("indefinite", token.folded())
                 && !lexicon.has("many-determiners", token.folded())
                 && !lexicon.has("days", token.folded())

@@ -110,7 +110,8 @@ public final class Pronouns {
         } else if (actor.is(Kind.ROLE)) {
             score += 2;
         } else if (actor.mayBePerson()) {
-            boolean full = actor.naming().last() > actor.naming().first() || !actor.noun().head().isEmpty();
+            boolean full = actor.naming().last() > actor.naming().first()
+                    || !actor.noun().head().isEmpty();
             score += full ? 3 : 1;
         } else if (actor.is(Kind.NOUN)) {
             score -= 4;

@@ -258,7 +258,8 @@ final class Attributions {
             if (cues.ending(cue) >= 0) {
                 return new Attribution(subjects.ending(cues.ending(cue)), cue);
             }
-            Optional<Voice> behind = isBehindComma(from, cue) ? subjects.besideVerb(cue.last(), to, true) : Optional.empty();
+            Optional<Voice> behind =
+                    isBehindComma(from, cue) ? subjects.besideVerb(cue.last(), to, true) : Optional.empty();
             Optional<Voice> subject = behind.or(() -> subjects.before(from, cue));
             return new Attribution(
                     subject.or(() -> cues.isToWhom(cue) ? Optional.empty() : subjects.behind(cue.last(), to))

@@ -51,7 +51,9 @@ final class Dialogues {
     }
 
     private boolean isDialogue(int start, int end) {
-        return end - start > 4 && DASHES.indexOf(text.charAt(start)) >= 0 && !Character.isLetterOrDigit(text.charAt(start + 1));
+        return end - start > 4
+                && DASHES.indexOf(text.charAt(start)) >= 0
+                && !Character.isLetterOrDigit(text.charAt(start + 1));
     }
 
     /** Where the clause begins that tells who speaks, or the end of the line. */
@@ -62,8 +64,13 @@ final class Dialogues {
             String gap = text.substring(before, reading.token(i).start());
             boolean parted = gap.chars().anyMatch(c -> ",?!…".indexOf(c) >= 0);
             boolean small = Character.isLowerCase(reading.token(i).text().codePointAt(0));
-            if (parted && small && (cues.isVerb(i) && cues.at(i).isPresent() || cues.isPronounEnding(reading.token(i).folded()))) {
-                return gap.startsWith(",") ? before : before + gap.stripTrailing().length();
+            if (parted
+                    && small
+                    && (cues.isVerb(i) && cues.at(i).isPresent()
+                            || cues.isPronounEnding(reading.token(i).folded()))) {
+                return gap.startsWith(",")
+                        ? before
+                        : before + gap.stripTrailing().length();
             }
         }
         return end;

@@ -18,7 +18,8 @@ public final class Marks {
     private Marks(Reading reading) {
         this.text = reading.text();
         this.german = reading.language().equals("de");
-        this.english = reading.language().equals("en") && !text.contains("“") && !text.contains("\"") && !text.contains("''");
+        this.english =
+                reading.language().equals("en") && !text.contains("“") && !text.contains("\"") && !text.contains("''");
     }
 
     /**

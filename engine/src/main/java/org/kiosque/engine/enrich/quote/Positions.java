@@ -4,18 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.kiosque.engine.enrich.actor.Actors;
-import org.kiosque.engine.enrich.actor.Cast;
 import org.kiosque.engine.enrich.actor.Cues;
 import org.kiosque.engine.enrich.analysis.Analysis.Position;
 import org.kiosque.engine.enrich.quote.Subjects.Voice;
 import org.kiosque.engine.enrich.reading.Lexicon;
-import org.kiosque.engine.enrich.reading.Mention;
 import org.kiosque.engine.enrich.reading.Reading;
 import org.kiosque.engine.enrich.reading.Token;
 
 /** Who demands, refuses, proposes, accepts, accuses or denies what, by a small lexicon of verbs. */
-public final class Positions {
+final class Positions {
 
     private static final List<String> STANCES =
             List.of("DEMANDS", "REFUSES", "PROPOSES", "ACCEPTS", "ACCUSES", "DENIES");
@@ -23,11 +20,8 @@ public final class Positions {
     private Positions() {}
 
     /** One position a sentence at most, with its actor named before the verb. */
-    public static List<Position> in(Reading reading, List<Mention> mentions) {
+    static List<Position> in(Reading reading, Cues cues, Subjects subjects) {
         Lexicon lexicon = Lexicon.of(reading.language());
-        Cues cues = new Cues(reading);
-        Cast cast = new Cast(reading, Actors.in(reading, mentions, cues), cues, place -> false);
-        Subjects subjects = new Subjects(reading, cast, cues);
         List<Position> positions = new ArrayList<>();
         int done = -1;
         for (int i = 1; i < reading.size(); i++) {

@@ -8,6 +8,7 @@ import org.kiosque.engine.enrich.actor.Actors;
 import org.kiosque.engine.enrich.actor.Cast;
 import org.kiosque.engine.enrich.actor.Cues;
 import org.kiosque.engine.enrich.actor.Cues.Cue;
+import org.kiosque.engine.enrich.analysis.Analysis.Position;
 import org.kiosque.engine.enrich.analysis.Analysis.Quote;
 import org.kiosque.engine.enrich.analysis.Analysis.Speaker;
 import org.kiosque.engine.enrich.name.Entities;
@@ -46,21 +47,24 @@ public final class Quotes {
         this.reported = new Reported(reading, cues, subjects, this::isQuoted);
     }
 
-    /** The quotes of the title and of the text, in their order. */
-    public static List<Quote> of(Reading title, Reading text, Entities entities) {
-        List<Quote> inText = in(text, entities.in(text));
+    /** Who said what, and who wants what. */
+    public record Said(List<Quote> quotes, List<Position> positions) {}
+
+    /** The quotes of the title and of the text, in their order, and the positions of the text. */
+    public static Said of(Reading title, Reading text, Entities entities) {
+        Quotes body = new Quotes(text, entities.in(text));
+        List<Quote> inText = body.all();
         Headlines headlines = new Headlines(inText);
         List<Quote> quotes = new ArrayList<>();
-        in(title, entities.in(title)).forEach(quote -> quotes.add(headlines.told(quote)));
+        new Quotes(title, entities.in(title)).all().forEach(quote -> quotes.add(headlines.told(quote)));
         quotes.addAll(inText);
-        return quotes;
+        return new Said(quotes, Positions.in(text, body.cues, body.subjects));
     }
 
-    private static List<Quote> in(Reading reading, List<Mention> mentions) {
-        Quotes quotes = new Quotes(reading, mentions);
-        quotes.find();
-        quotes.found.sort(Comparator.comparing(quote -> quote.passage().span()));
-        return quotes.found;
+    private List<Quote> all() {
+        find();
+        found.sort(Comparator.comparing(quote -> quote.passage().span()));
+        return found;
     }
 
     /** In the order of the text, so that a pronoun can mean who spoke last. */

@@ -84,8 +84,10 @@ final class Scares {
         }
         int open = reading.tokenAt(mark.open());
         int close = reading.tokenAt(mark.close());
-        boolean noun = open > 0 && lexicon.has("determiners", reading.token(open - 1).folded());
-        return cue.last() < open && open - cue.last() <= (noun ? 1 : 4) || cue.first() >= close && cue.first() - close <= 1;
+        boolean noun =
+                open > 0 && lexicon.has("determiners", reading.token(open - 1).folded());
+        return cue.last() < open && open - cue.last() <= (noun ? 1 : 4)
+                || cue.first() >= close && cue.first() - close <= 1;
     }
 
     /** On the banner stood « … »; the plan is called « … ». */

@@ -283,7 +283,8 @@ final class Subjects {
         List<Actor> behind = cast.between(cue.last() + 1, Math.min(to, cue.last() + BEHIND));
         if (!behind.isEmpty() && isOwned(behind.getFirst())) {
             Actor owned = behind.getFirst();
-            return Optional.of(pronoun(Agreement.ANY, cue.first(), reading.passageOfTokens(owned.first(), owned.last())));
+            return Optional.of(
+                    pronoun(Agreement.ANY, cue.first(), reading.passageOfTokens(owned.first(), owned.last())));
         }
         boolean near = !behind.isEmpty()
                 && behind.getFirst().first() - cue.last() <= 3

@@ -16,11 +16,11 @@ final class Standfirsts {
 
     private static final Pattern NAMES = Pattern.compile(
             "(?i)(^|[\\s_-])(standfirst|chapo|chapeau|dek|deck|lede|leadin|lead|intro|introduction|subtitle|sub-?head(line|ing)?"
-                + "|subtitulo|entradilla|sommario|occhiello|vorspann|teaser-text|article-?(desc(ription)?|summary|lead|intro)"
-                + "|description|excerpt|abstract|strapline|sottotitolo|kop-intro|bajada|copete|headline-?sub)($|[\\s_-])");
+                    + "|subtitulo|entradilla|sommario|occhiello|vorspann|teaser-text|article-?(desc(ription)?|summary|lead|intro)"
+                    + "|description|excerpt|abstract|strapline|sottotitolo|kop-intro|bajada|copete|headline-?sub)($|[\\s_-])");
     private static final Pattern STRICT = Pattern.compile(
             "(?i)(^|[\\s_-])(standfirst|chapo|chapeau|dek|deck|subtitle|sub-?head(line|ing)?|subtitulo|entradilla|sommario"
-                + "|occhiello|vorspann|article-?(desc(ription)?|summary)|strapline|sottotitolo|bajada|copete|headline-?sub)($|[\\s_-])");
+                    + "|occhiello|vorspann|article-?(desc(ription)?|summary)|strapline|sottotitolo|bajada|copete|headline-?sub)($|[\\s_-])");
     private static final Evaluator PARTS = QueryParser.parse("h1, img, ul");
     private static final int SHORTEST = 40;
     private static final int SHORTEST_DECLARED = 50;

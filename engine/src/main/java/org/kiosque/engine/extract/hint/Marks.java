@@ -27,20 +27,20 @@ public final class Marks {
             "tablist");
     private static final Set<String> NEVER = Set.of("html", "body", "main", "p", "em", "strong", "b", "i");
     private static final String PARTS = "related|recommend|newsletter|disqus|sidebar|breadcrumb|"
-        + "navbar|navigation|sponsor|advert|cookie|consent|gdpr|byline|copyright|outbrain|taboola|zergnet|"
-        + "trending|most-?(read|popular|viewed)|popular-|more-?(from|stories|on-|news|articles|about|to)|"
-        + "read-?(more|next|also)|also-?(read|like)|lire-?aussi|see-?also|sign-?up|log-?in|share|sharing|social|"
-        + "comment|respond|footer|pagination|recirc|screen-?reader|visually-?hidden|sr-only|pull-?quote|"
-        + "author-?(bio|box|info|card|name|meta|details|about|profile)|about-?(the-)?author|(post|entry|article|story)-?"
-        + "(meta|tags?|footer|info|author|date|time|actions|tools|nav|share|links|topics|bottom)(-|$)|"
-        + "tag-?(list|cloud)|-tags(-|$)|infobox|promo|subscri(be|ption)-?(box|form|banner|cta|call|wall|prompt|link)|"
-        + "teaser|dateline|timestamp|publish(ed)?-?(date|time|on)|time-?ago|read(ing)?-?time|follow-?us|donat|"
-        + "caption|photo-?credit|image-?credit|credits?$|disclaimer|affiliate|table-?of-?contents|toc-|jump-?link|"
-        + "skip-?(to|link)|onward|next-?(article|post|story)|prev-?(article|post|story)|trinity|audio-?player|"
-        + "video-?(caption|title|meta|playlist)|playlist|poll-|quiz|rating|tooltip|popup|modal|overlay|lightbox|"
-        + "slideshow-?nav|site-?header|masthead|app-?(banner|download)|contact-?(us|info)|correction-?link|"
-        + "inline-?(related|link-list|newsletter|promo)|rubricator|sponsored|paid-|partner-|marketing|"
-        + "en-?relation|a-lire|plus-?lus|mots-?cles|ltra-|lire-?plus|leggi-?anche|lee-?tambien|mehr-?zum|siehe-?auch";
+            + "navbar|navigation|sponsor|advert|cookie|consent|gdpr|byline|copyright|outbrain|taboola|zergnet|"
+            + "trending|most-?(read|popular|viewed)|popular-|more-?(from|stories|on-|news|articles|about|to)|"
+            + "read-?(more|next|also)|also-?(read|like)|lire-?aussi|see-?also|sign-?up|log-?in|share|sharing|social|"
+            + "comment|respond|footer|pagination|recirc|screen-?reader|visually-?hidden|sr-only|pull-?quote|"
+            + "author-?(bio|box|info|card|name|meta|details|about|profile)|about-?(the-)?author|(post|entry|article|story)-?"
+            + "(meta|tags?|footer|info|author|date|time|actions|tools|nav|share|links|topics|bottom)(-|$)|"
+            + "tag-?(list|cloud)|-tags(-|$)|infobox|promo|subscri(be|ption)-?(box|form|banner|cta|call|wall|prompt|link)|"
+            + "teaser|dateline|timestamp|publish(ed)?-?(date|time|on)|time-?ago|read(ing)?-?time|follow-?us|donat|"
+            + "caption|photo-?credit|image-?credit|credits?$|disclaimer|affiliate|table-?of-?contents|toc-|jump-?link|"
+            + "skip-?(to|link)|onward|next-?(article|post|story)|prev-?(article|post|story)|trinity|audio-?player|"
+            + "video-?(caption|title|meta|playlist)|playlist|poll-|quiz|rating|tooltip|popup|modal|overlay|lightbox|"
+            + "slideshow-?nav|site-?header|masthead|app-?(banner|download)|contact-?(us|info)|correction-?link|"
+            + "inline-?(related|link-list|newsletter|promo)|rubricator|sponsored|paid-|partner-|marketing|"
+            + "en-?relation|a-lire|plus-?lus|mots-?cles|ltra-|lire-?plus|leggi-?anche|lee-?tambien|mehr-?zum|siehe-?auch";
     private static final Set<String> WORDS = Set.of(
             "ad",
             "ads",

@@ -223,16 +223,16 @@ public interface Words {
     String offersTitle();
 
     @Message("{#switch what}{#case 'followed'}{#if n > 1}{n} feeds are followed now.{#else}The feed is followed now."
-        + " Its articles will arrive in a moment.{/if}{#case 'watched'}This page has no feed, so the links of its list"
-        + " are followed. The articles will arrive in a moment.{#case 'choose'}This page offers several feeds. Choose"
-        + " what you want to follow.{#case 'known'}This is followed already.{#case 'imported'}{#if n == 1}1 feed was"
-        + " added.{#else}{n} feeds were added.{/if}{#case 'removed'}The feed is no longer followed. Its articles"
-        + " stay.{#case 'notopml'}This file is no list of subscriptions (OPML).{#case 'not_an_address'}This is neither"
-        + " a web address nor the name of a publisher in the catalogue. An address looks like"
-        + " https://www.example.org/{#case 'forbidden'}This address may not be visited.{#case 'unreachable'}Nobody"
-        + " answered at this address.{#case 'no_feed'}Neither a feed nor a list of articles was found at this"
-        + " address.{#case 'site_without_feeds'}This site offers no feeds. Try the publisher’s own"
-        + " site.{#else}{what}{/switch}")
+            + " Its articles will arrive in a moment.{/if}{#case 'watched'}This page has no feed, so the links of its list"
+            + " are followed. The articles will arrive in a moment.{#case 'choose'}This page offers several feeds. Choose"
+            + " what you want to follow.{#case 'known'}This is followed already.{#case 'imported'}{#if n == 1}1 feed was"
+            + " added.{#else}{n} feeds were added.{/if}{#case 'removed'}The feed is no longer followed. Its articles"
+            + " stay.{#case 'notopml'}This file is no list of subscriptions (OPML).{#case 'not_an_address'}This is neither"
+            + " a web address nor the name of a publisher in the catalogue. An address looks like"
+            + " https://www.example.org/{#case 'forbidden'}This address may not be visited.{#case 'unreachable'}Nobody"
+            + " answered at this address.{#case 'no_feed'}Neither a feed nor a list of articles was found at this"
+            + " address.{#case 'site_without_feeds'}This site offers no feeds. Try the publisher’s own"
+            + " site.{#else}{what}{/switch}")
     String told(String what, int n);
 
     @Message("Follow this page as a feed")
