@@ -1,5 +1,7 @@
 package org.kiosque.bench.feeds;
 
+import static java.util.Objects.requireNonNull;
+
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.FeedException;
 import java.io.IOException;
@@ -139,6 +141,6 @@ public class FeedSpeed {
     }
 
     private static double ratio(Map<String, Double> time, String way) {
-        return time.get("rome") / time.get(way);
+        return requireNonNull(time.get("rome")) / requireNonNull(time.get(way));
     }
 }

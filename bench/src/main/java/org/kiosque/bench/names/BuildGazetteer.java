@@ -142,7 +142,7 @@ public final class BuildGazetteer {
 
     /** One line: identifier, country, inhabitants, the languages in which it is a common word, and the names. */
     private void add(String id, String country, long population, Map<String, String> names) {
-        String english = names.getOrDefault("en", names.get("*"));
+        String english = name(names, "en");
         Map<String, String> kept = new LinkedHashMap<>(names);
         kept.entrySet()
                 .removeIf(name -> known.isCountry(name.getKey(), name.getValue())
@@ -156,10 +156,14 @@ public final class BuildGazetteer {
         lines.add(String.join("\t", fields));
     }
 
+    private static String name(Map<String, String> names, String language) {
+        return names.getOrDefault(language, names.getOrDefault("*", ""));
+    }
+
     private String common(Map<String, String> names) {
         List<String> languages = new ArrayList<>();
         for (String language : LANGUAGES) {
-            String name = Words.fold(names.getOrDefault(language, names.get("*")));
+            String name = Words.fold(name(names, language));
             if (words.getOrDefault(language, Set.of()).contains(name)) {
                 languages.add(language);
             }

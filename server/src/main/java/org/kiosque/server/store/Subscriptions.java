@@ -17,8 +17,7 @@ public final class Subscriptions {
           failures, host, why, heard, rhythm, outline_json, hub, topic, pace_json, exists (
             select 1 from hub_subscription h where h.feed_id = feed.id and h.state = 'active' and h.delivers = 1)
             as pushed
-        from feed\s\
-        """;
+        from feed\s""";
 
     private final Store store;
 

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kiosque.engine.enrich.Analyzer;
@@ -28,8 +29,7 @@ class DossierWriterTest {
         SUMMIT.forEach(source -> byId.put(source.id(), source));
         for (Dossier dossier : List.of(FRENCH, ENGLISH)) {
             assertThat(extracts(dossier)).hasSizeGreaterThan(40).allSatisfy(extract -> {
-                Source source = byId.get(extract.article());
-                assertThat(source).isNotNull();
+                Source source = Objects.requireNonNull(byId.get(extract.article()));
                 assertThat(extract.span().of(source.text())).isEqualTo(extract.text());
             });
         }

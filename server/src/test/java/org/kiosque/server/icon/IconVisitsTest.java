@@ -222,8 +222,8 @@ class IconVisitsTest {
             exchange.getResponseHeaders().add("Content-Type", path.equals("/") ? "text/html" : "image/png");
             exchange.getResponseHeaders().add("ETag", "\"1\"");
             int status = body == null ? 404 : known ? 304 : 200;
-            exchange.sendResponseHeaders(status, status == 200 ? body.length : -1);
-            if (status == 200) {
+            exchange.sendResponseHeaders(status, body != null && status == 200 ? body.length : -1);
+            if (body != null && status == 200) {
                 exchange.getResponseBody().write(body);
             }
         }

@@ -64,7 +64,7 @@ class RecorderTest {
         tell("<p>Rain and wind.</p>", 9);
 
         assertThat(due()).isOne();
-        assertThat(entry().get("entry_json").toString()).contains("Rain and wind.");
+        assertThat(entry().get("entry_json")).asString().contains("Rain and wind.");
     }
 
     @Test
