@@ -35,6 +35,9 @@ public interface ArticleWords {
     @Message("Its terms")
     String rightsPolicy();
 
+    @Message("What Kiosque found in this text")
+    String xrayLink();
+
     @Message("See what changed")
     String versionLink();
 
