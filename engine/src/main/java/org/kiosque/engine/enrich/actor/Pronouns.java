@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.kiosque.engine.enrich.actor.Actor.Kind;
+import org.kiosque.engine.enrich.reading.Lexicon;
 import org.kiosque.engine.enrich.reading.Reading;
 
 /** Tells whom a pronoun means. */
@@ -15,10 +16,12 @@ public final class Pronouns {
 
     private final Reading reading;
     private final Cast cast;
+    private final Lexicon lexicon;
 
     public Pronouns(Reading reading, Cast cast) {
         this.reading = reading;
         this.cast = cast;
+        this.lexicon = Lexicon.of(reading.language());
     }
 
     /**
@@ -49,7 +52,7 @@ public final class Pronouns {
                 continue;
             }
             int score = score(i, referent, distance, agreement) + (referent == last && distance <= 1 ? 4 : 0);
-            tied = score < most ? tied : score == most && referent != best;
+            tied = score < most ? tied : referent != best && (score == most || isPaired(i, agreement));
             best = score > most ? referent : best;
             most = Math.max(most, score);
         }
@@ -69,6 +72,19 @@ public final class Pronouns {
         }
         boolean subject = agreement == referent.agreement() && begins(i);
         return (!actor.is(Kind.NOUN) || referent.isPerson() || many || subject) && !actor.isPlace();
+    }
+
+    /** They met the president and a driver: either may be meant. */
+    private boolean isPaired(int i, Agreement agreement) {
+        if (i + 1 >= cast.size() || begins(i)) {
+            return false;
+        }
+        int and = cast.actor(i).last() + 1;
+        Actor beside = cast.actor(i + 1);
+        return beside.first() == and + 1
+                && !beside.isPlace()
+                && beside.noun().agreement().with(agreement)
+                && lexicon.has("and", reading.token(and).folded());
     }
 
     private boolean begins(int i) {
