@@ -102,20 +102,17 @@ public final class StoryLedger {
             }
             var moving = chosen.size() > rest.size() ? rest : chosen;
             var staying = moving == chosen ? rest : chosen;
-            long parted = idFor(moving, kept, rows);
+            long parted = idFor(moving, rows);
             record(handle, new Decision(0, now, Kind.SPLIT, kept, parted, staying.first(), List.copyOf(moving), null));
-            rows.revive(parted);
-            rows.move(moving, parted);
-            rows.recount(kept);
-            rows.recount(parted);
+            rows.part(moving, kept, parted);
             return Optional.of(parted);
         });
     }
 
-    /** The id of the article that begins a part, unless that is a living story's. */
-    private static long idFor(Collection<Long> articles, long kept, StoryRows rows) {
+    /** The id of the first article of a part that no address has which leads elsewhere. */
+    private static long idFor(Collection<Long> articles, StoryRows rows) {
         return articles.stream()
-                .filter(id -> id != kept && !rows.hasArticles(id))
+                .filter(id -> rows.isOpenTo(articles, id))
                 .findFirst()
                 .orElseGet(rows::newId);
     }
@@ -158,10 +155,8 @@ public final class StoryLedger {
         if (moving.isEmpty() || moving.size() == there.size() || rows.hasArticles(decision.otherId())) {
             return false;
         }
-        rows.revive(decision.otherId());
-        rows.move(moving, decision.otherId());
-        rows.recount(kept);
-        rows.recount(decision.otherId());
+        long parted = rows.isOpenTo(moving, decision.otherId()) ? decision.otherId() : idFor(moving, rows);
+        rows.part(moving, kept, parted);
         return true;
     }
 

@@ -1,15 +1,18 @@
 package org.kiosque.server.store;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -63,8 +66,10 @@ public final class StoryPlan {
     }
 
     private long highest() {
-        long most = stories.keySet().stream().mapToLong(Long::longValue).max().orElse(0);
-        return articles.keySet().stream().mapToLong(Long::longValue).reduce(most, Math::max);
+        return Stream.concat(stories.keySet().stream(), articles.keySet().stream())
+                .mapToLong(Long::longValue)
+                .max()
+                .orElse(0);
     }
 
     /** Writes it all in one transaction; how many articles are in another story than before. */
@@ -73,61 +78,87 @@ public final class StoryPlan {
     }
 
     private int carryOut(Handle handle) {
-        var rows = new StoryRows(handle);
         var before = places(handle);
+        before.stream()
+                .filter(place -> !stories.containsKey(place.id()))
+                .forEach(place -> put(place.id(), place.storyId(), place.copyOf()));
+        var stood = before.stream().collect(toMap(Place::id, Place::storyId));
+        var addresses = addresses(handle, before);
+        keep(addresses, stood);
+        var rows = new StoryRows(handle);
         articles.keySet().forEach(rows::revive);
-        int moved = write(handle, before);
-        for (long emptied : emptied(handle)) {
-            rows.point(emptied, successor(emptied, before));
-            rows.recount(emptied);
-        }
+        write(handle, before);
+        addresses.forEach((id, held) -> {
+            if (!articles.containsKey(id)) {
+                rows.anchor(id, anchor(held));
+            }
+            rows.recount(id);
+        });
         articles.keySet().forEach(rows::recount);
-        return moved;
+        return (int) before.stream()
+                .filter(place -> storyOf(place.id()) != place.storyId())
+                .count();
     }
 
-    private int write(Handle handle, List<Place> before) {
-        int moved = 0;
+    /** Gives a story another id where its own leads readers to other articles so far. */
+    private void keep(Map<Long, Set<Long>> addresses, Map<Long, Long> stood) {
+        var strangers = new TreeMap<>(articles);
+        strangers.entrySet().removeIf(entry -> leads(addresses.get(entry.getKey()), entry.getValue()));
+        articles.keySet().removeAll(strangers.keySet());
+        for (var story : strangers.values()) {
+            long id = Stream.concat(Stream.of(most(story, stood)), story.stream())
+                    .filter(some -> !articles.containsKey(some) && leads(addresses.get(some), story))
+                    .findFirst()
+                    .orElseGet(() -> Math.max(highest(), Collections.max(addresses.keySet())) + 1);
+            articles.put(id, story);
+            story.forEach(article -> stories.put(article, id));
+        }
+    }
+
+    private static boolean leads(@Nullable Set<Long> held, Set<Long> story) {
+        return held == null || !Collections.disjoint(held, story);
+    }
+
+    private void write(Handle handle, List<Place> before) {
         var batch = handle.prepareBatch(
                 "update article set story_id = :story, copy_of = :copy, indexed = 0 where id = :id");
         for (var place : before) {
-            long story = stories.getOrDefault(place.id(), place.storyId());
-            @Nullable Long copy = stories.containsKey(place.id()) ? copies.get(place.id()) : place.copyOf();
+            long story = storyOf(place.id());
+            @Nullable Long copy = copies.get(place.id());
             if (story != place.storyId() || !Objects.equals(copy, place.copyOf())) {
                 batch.bind("story", story)
                         .bind("copy", copy)
                         .bind("id", place.id())
                         .add();
-                moved += story == place.storyId() ? 0 : 1;
             }
         }
         if (batch.size() > 0) {
             batch.execute();
         }
-        return moved;
     }
 
-    /** Where an emptied story's address leads: to its first article, or to where most of its articles are now. */
-    private long successor(long emptied, List<Place> before) {
-        if (stories.containsKey(emptied)) {
-            return storyOf(emptied);
-        }
+    /** The first of those articles that are together with most of the others. */
+    private long anchor(Set<Long> held) {
+        long story = most(held, stories);
+        return held.stream().filter(id -> storyOf(id) == story).findFirst().orElseThrow();
+    }
+
+    /** The story in which most of some articles are. */
+    private static long most(Set<Long> some, Map<Long, Long> stories) {
         Map<Long, Integer> counts = new TreeMap<>();
-        before.stream()
-                .filter(place -> place.storyId() == emptied)
-                .forEach(place -> counts.merge(storyOf(place.id()), 1, Integer::sum));
-        return counts.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(emptied);
+        some.forEach(id -> counts.merge(stories.get(id), 1, Integer::sum));
+        return Collections.max(counts.entrySet(), Map.Entry.comparingByValue()).getKey();
     }
 
-    /** Stories without articles whose own address must lead elsewhere than before. */
-    private Set<Long> emptied(Handle handle) {
-        Set<Long> all = new HashSet<>(handle.createQuery("""
-            select s.id from story s where not exists (select 1 from article a where a.story_id = s.id)
-              and (s.merged_into is null or exists (select 1 from article b where b.id = s.id))\
-            """).mapTo(Long.class).list());
-        return new TreeSet<>(all);
+    /** The articles to which the address of each story that ever was leads. */
+    private static Map<Long, Set<Long>> addresses(Handle handle, List<Place> before) {
+        Map<Long, Set<Long>> held = new TreeMap<>();
+        before.forEach(place ->
+                held.computeIfAbsent(place.storyId(), id -> new TreeSet<>()).add(place.id()));
+        handle.createQuery("select id, anchor_id from story where anchor_id is not null")
+                .map((row, context) -> Map.entry(row.getLong("id"), row.getLong("anchor_id")))
+                .forEach(gone -> held.put(gone.getKey(), Set.of(gone.getValue())));
+        return held;
     }
 
     private static List<Place> places(Handle handle) {

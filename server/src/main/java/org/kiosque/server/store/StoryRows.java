@@ -6,17 +6,10 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Moves articles between stories so that the address of every story that ever was leads to where its articles are:
- * a story without articles points to another one, and so on until one that has some.
+ * Moves articles between stories so that the address of every story that ever was leads to where one of the articles
+ * is that it held last: a story without articles keeps one of them as its anchor and leads to that one's story.
  */
 final class StoryRows {
-
-    private static final String WAY = """
-        with recursive way (id, next) as (
-          select id, merged_into from story where id = :id
-          union select s.id, s.merged_into from story s join way on s.id = way.next)
-        select id from way where next is null\
-        """;
 
     private final Handle handle;
 
@@ -26,14 +19,25 @@ final class StoryRows {
 
     /** The story that an id leads to; empty where no such story ever was. */
     Optional<Long> current(long id) {
-        return handle.createQuery(WAY).bind("id", id).mapTo(Long.class).findOne();
+        return handle.createQuery("""
+            select coalesce(a.story_id, s.id) from story s left join article a on a.id = s.anchor_id where s.id = :id\
+            """).bind("id", id).mapTo(Long.class).findOne();
     }
 
     /** Makes a story under an id, or one that had been taken in a story of its own again. */
     void revive(long id) {
         handle.createUpdate("""
-            insert into story (id) values (:id) on conflict (id) do update set merged_into = null\
+            insert into story (id) values (:id) on conflict (id) do update set anchor_id = null\
             """).bind("id", id).execute();
+    }
+
+    /** Whether a story may begin under an id: none ever did, or it is gone and its address leads to these articles. */
+    boolean isOpenTo(Collection<Long> articles, long id) {
+        var anchor = handle.createQuery("select coalesce(anchor_id, 0) from story where id = :id")
+                .bind("id", id)
+                .mapTo(Long.class)
+                .findOne();
+        return anchor.isEmpty() || articles.contains(anchor.get());
     }
 
     void ensure(long id) {
@@ -42,33 +46,33 @@ final class StoryRows {
                 .execute();
     }
 
-    /** Lets one story take in another, whose address leads to it from now on. */
+    /** Lets one story take in another, whose address leads to its first article from now on. */
     void merge(long from, long into) {
         ensure(into);
+        anchor(from, articles(from).getFirst());
         handle.createUpdate("update article set story_id = :into, indexed = 0 where story_id = :from")
                 .bind("into", into)
                 .bind("from", from)
                 .execute();
-        point(from, into);
         recount(from);
         recount(into);
     }
 
-    void point(long from, long into) {
-        handle.createUpdate("update story set merged_into = :into where id = :from")
-                .bind("into", into)
-                .bind("from", from)
+    void anchor(long story, long article) {
+        handle.createUpdate("update story set anchor_id = :article where id = :story")
+                .bind("article", article)
+                .bind("story", story)
                 .execute();
     }
 
-    void move(Collection<Long> articles, long into) {
+    /** Lets some of a story's articles be another story. */
+    void part(Collection<Long> articles, long from, long into) {
+        revive(into);
         var batch = handle.prepareBatch("update article set story_id = :into, indexed = 0 where id = :id");
-        for (long article : articles) {
-            batch.bind("into", into).bind("id", article).add();
-        }
-        if (!articles.isEmpty()) {
-            batch.execute();
-        }
+        articles.forEach(article -> batch.bind("into", into).bind("id", article).add());
+        batch.execute();
+        recount(from);
+        recount(into);
     }
 
     /** The ids of a story's articles, smallest first. */

@@ -41,6 +41,30 @@ class MigrationTest {
         }
     }
 
+    @Test
+    void aStoryThatWasTakenInLeadsToItsOwnFirstArticleAfterwards() throws SQLException {
+        var source = new SQLiteDataSource();
+        source.setUrl("jdbc:sqlite:" + folder.resolve("kiosque.db"));
+        Flyway.configure().dataSource(source).target("10").load().migrate();
+        try (var connection = source.getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("insert into publisher (id, host, name, home) values (1, 'a', 'A', '')");
+            statement.executeUpdate("insert into story (id, merged_into) values (1, null), (2, 1), (9, 2), (4, null)");
+            statement.executeUpdate("""
+                    insert into article (id, url, publisher_id, story_id, title, teaser, published, seen) values
+                      (1, 'a', 1, 1, '', '', 1, 1), (2, 'b', 1, 1, '', '', 1, 1), (4, 'd', 1, 4, '', '', 1, 1)""");
+        }
+        try (var store = Store.open(folder)) {
+            assertThat(column(store, "select coalesce(anchor_id, '-') from story order by id"))
+                    .containsExactly("-", "2", "-", "1");
+            var ledger = new StoryLedger(store);
+            assertThat(List.of(1L, 2L, 9L, 4L))
+                    .map(id -> ledger.current(id).orElseThrow())
+                    .containsExactly(1L, 1L, 1L, 4L);
+            assertThat(ledger.current(3)).isEmpty();
+        }
+    }
+
     private static List<String> column(Store store, String query) {
         return store.read(
                 handle -> handle.createQuery(query).mapTo(String.class).list());

@@ -107,6 +107,29 @@ class StoryLedgerTest {
         assertThat(ledger.current(parted)).contains(1L);
     }
 
+    @Test
+    void anAddressFollowsTheArticlesOfItsStoryThroughALaterSplit() {
+        ledger.merge(1, 4, NOW);
+        long parted = ledger.split(1, List.of(4L, 5L), NOW).orElseThrow();
+        assertThat(parted).isEqualTo(4);
+        assertThat(ledger.split(1, List.of(2L, 6L), NOW)).contains(2L);
+        ledger.merge(1, 2, NOW);
+        assertThat(ledger.split(1, List.of(1L, 6L), NOW)).contains(6L);
+        assertThat(ledger.current(2)).contains(1L);
+        assertThat(articles(1)).containsExactly(2L, 3L);
+    }
+
+    @Test
+    void noStoryComesBackUnderAnIdThatLedReadersToOtherArticles() {
+        long parted = ledger.split(4, List.of(4L), NOW).orElseThrow();
+        ledger.merge(4, 1, NOW);
+        ledger.merge(parted, 1, NOW);
+        assertThat(ledger.current(4)).contains(1L);
+        assertThat(ledger.split(1, List.of(4L), NOW)).isPresent().get().isNotEqualTo(4L);
+        assertThat(ledger.current(4)).contains(1L);
+        assertThat(articles(1)).contains(5L, 6L);
+    }
+
     private List<Long> articles(long story) {
         return store.read(handle -> new StoryRows(handle).articles(story));
     }
