@@ -46,10 +46,10 @@ final class StoryRows {
                 .execute();
     }
 
-    /** Lets one story take in another, whose address leads to its first article from now on. */
+    /** Lets one story take in another, whose address leads to its first article from now on, if it has any. */
     void merge(long from, long into) {
         ensure(into);
-        anchor(from, articles(from).getFirst());
+        articles(from).stream().findFirst().ifPresent(first -> anchor(from, first));
         handle.createUpdate("update article set story_id = :into, indexed = 0 where story_id = :from")
                 .bind("into", into)
                 .bind("from", from)

@@ -130,6 +130,13 @@ class StoryLedgerTest {
         assertThat(articles(1)).contains(5L, 6L);
     }
 
+    @Test
+    void aStoryThatNeverHadAnArticleIsTakenInWithoutATrace() {
+        store.change(handle -> new Archive(handle).merge(99, 1));
+        assertThat(articles(1)).containsExactly(1L, 2L, 3L);
+        assertThat(ledger.current(99)).isEmpty();
+    }
+
     private List<Long> articles(long story) {
         return store.read(handle -> new StoryRows(handle).articles(story));
     }
