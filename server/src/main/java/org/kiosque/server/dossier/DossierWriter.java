@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.kiosque.engine.enrich.analysis.Analysis;
+import org.kiosque.engine.enrich.name.Atlas;
 import org.kiosque.engine.text.Span;
 import org.kiosque.engine.text.Words;
 
@@ -122,7 +123,7 @@ public final class DossierWriter {
                 .toList();
     }
 
-    private static void count(Map<String, Dossier.Named> names, Sentencing source, Analysis.Entity entity) {
+    private void count(Map<String, Dossier.Named> names, Sentencing source, Analysis.Entity entity) {
         String key = entity.entity() == null ? Words.fold(entity.label()) : entity.entity();
         Dossier.Named known = names.get(key);
         if (known != null) {
@@ -133,7 +134,8 @@ public final class DossierWriter {
                 .map(source::around)
                 .flatMap(Optional::stream)
                 .findFirst();
-        first.ifPresent(span ->
-                names.put(key, new Dossier.Named(entity.label(), entity.type().name(), 1, source.extract(span))));
+        String label = Atlas.label(entity.entity(), language).orElse(entity.label());
+        first.ifPresent(
+                span -> names.put(key, new Dossier.Named(label, entity.type().name(), 1, source.extract(span))));
     }
 }

@@ -7,8 +7,11 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kiosque.engine.enrich.analysis.Analysis;
+import org.kiosque.engine.enrich.name.Atlas;
+import org.kiosque.engine.enrich.topic.Hashtags;
 import org.kiosque.engine.extract.Article;
 import org.kiosque.engine.rights.Rights;
 import org.kiosque.engine.text.Words;
@@ -16,6 +19,7 @@ import org.kiosque.server.json.Json;
 import org.kiosque.server.store.Excerpt;
 import org.kiosque.server.store.Hosts;
 import org.kiosque.server.store.Submission;
+import org.kiosque.server.store.Submission.Label;
 import org.kiosque.server.store.Submission.Site;
 import org.kiosque.server.store.Submission.SourcePage;
 import org.kiosque.server.store.Submission.Tagging;
@@ -25,6 +29,7 @@ final class Submissions {
 
     private static final int TEASER = 280;
     private static final String NO_LANGUAGE = "und";
+    private static final List<String> PAGES = List.of("fr", "en");
 
     private final Visited visited;
     private final Article article;
@@ -114,8 +119,20 @@ final class Submissions {
     private List<Tagging> taggings() {
         String language = languageOf(analysis);
         return analysis.hashtags().stream()
-                .map(tag -> new Tagging(key(tag, language), tag.type().name(), language, tag.tag(), tag.label()))
+                .map(tag -> new Tagging(key(tag, language), tag.type().name(), labels(tag, language)))
                 .toList();
+    }
+
+    /** What a hashtag is called in the article and in the languages of our pages. */
+    private static List<Label> labels(Analysis.Hashtag tag, String language) {
+        var own = Stream.of(new Label(language, tag.tag(), tag.label()));
+        var others = PAGES.stream()
+                .filter(page -> !page.equals(language))
+                .flatMap(page ->
+                        Atlas.label(tag.entity(), page)
+                                .map(label -> new Label(page, Hashtags.tag(label), label))
+                                .stream());
+        return Stream.concat(own, others).toList();
     }
 
     /** The language that hashtags are labelled in. */

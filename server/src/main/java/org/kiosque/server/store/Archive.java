@@ -216,20 +216,22 @@ public final class Archive {
                 .mapTo(Long.class)
                 .findOne()
                 .orElseGet(() -> newHashtag(tagging));
-        handle.createUpdate("""
-            insert into hashtag_label (hashtag_id, language, tag, label)
-            values (:id, :language, :tag, :label) on conflict do nothing\
-            """)
-                .bind("id", id)
-                .bind("language", tagging.language())
-                .bind("tag", tagging.tag())
-                .bind("label", tagging.label())
-                .execute();
+        for (var label : tagging.labels()) {
+            handle.createUpdate("""
+                insert into hashtag_label (hashtag_id, language, tag, label)
+                values (:id, :language, :tag, :label) on conflict do nothing\
+                """)
+                    .bind("id", id)
+                    .bind("language", label.language())
+                    .bind("tag", label.tag())
+                    .bind("label", label.label())
+                    .execute();
+        }
         return id;
     }
 
     private long newHashtag(Submission.Tagging tagging) {
-        String slug = tagging.tag().substring(1).toLowerCase(Locale.ROOT);
+        String slug = tagging.labels().getFirst().tag().substring(1).toLowerCase(Locale.ROOT);
         boolean taken = handle.createQuery("select 1 from hashtag where slug = :slug")
                 .bind("slug", slug)
                 .mapTo(Integer.class)

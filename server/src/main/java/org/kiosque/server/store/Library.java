@@ -199,6 +199,22 @@ public final class Library {
                 .list());
     }
 
+    /** A story's hashtags, those of the most articles first; what one of many articles has alone is none of them. */
+    public List<HashtagRow> hashtagsOfStory(long storyId, @Nullable String language, int limit) {
+        return store.read(handle -> handle.createQuery(labelled("""
+            join (select x.hashtag_id, count(*) as uses, min(x.rank) as rank from article_hashtag x
+              join article a on a.id = x.article_id where a.story_id = :key
+              group by x.hashtag_id having uses > 1 or (select articles from story where id = :key) < 3
+              order by uses desc, rank, x.hashtag_id limit :limit) x on x.hashtag_id = h.id
+            order by x.uses desc, x.rank, h.id\
+            """))
+                .bind("key", storyId)
+                .bind("language", language)
+                .bind("limit", limit)
+                .map(ConstructorMapper.of(HashtagRow.class))
+                .list());
+    }
+
     public Optional<HashtagRow> hashtag(String slug, @Nullable String language) {
         return store.read(handle -> handle.createQuery(labelled("where h.slug = :key"))
                 .bind("key", slug)

@@ -75,7 +75,14 @@ public record Submission(
      * One hashtag of the article, in order of rank.
      *
      * @param key the same in every language where an identifier is known
-     * @param language the language of the tag and label
+     * @param labels the one of the article's language first
      */
-    public record Tagging(String key, String type, String language, String tag, String label) {}
+    public record Tagging(String key, String type, List<Label> labels) {
+        public Tagging {
+            labels = List.copyOf(labels);
+        }
+    }
+
+    /** What a hashtag is called in a language. */
+    public record Label(String language, String tag, String label) {}
 }

@@ -194,4 +194,8 @@ public final class Gazetteer {
         Item own = mention.id() == null ? null : items.get(mention.id());
         return own == null && beneath != null ? beneath.known(mention) : Optional.ofNullable(own);
     }
+
+    Optional<String> label(String id) {
+        return Optional.ofNullable(items.get(id)).map(Item::label);
+    }
 }

@@ -59,13 +59,19 @@ public final class GazetteerFile {
         Map<String, Place> known = new HashMap<>();
         Map<String, String> ids = new HashMap<>();
         for (String line : places) {
-            String[] fields = line.split("\t", 5);
-            known.put(fields[0], new Place(fields[1], Long.parseLong(fields[2]), Set.of(fields[3].split(","))));
+            String[] fields = line.split("\t", 6);
+            known.put(
+                    fields[0],
+                    new Place(
+                            fields[1],
+                            Long.parseLong(fields[2]),
+                            Set.of(fields[3].split(",")),
+                            Spot.read(fields[4]).orElse(null)));
         }
         for (String line : countries) {
             String[] fields = line.split("\t", 3);
             ids.put(fields[1], fields[0]);
-            known.put(fields[0], new Place(fields[1], Place.COUNTRY, Set.of()));
+            known.put(fields[0], new Place(fields[1], Place.COUNTRY, Set.of(), null));
         }
         Map<String, Entry> entries = new LinkedHashMap<>();
         for (String line : Resource.lines(GazetteerFile.class, "gazetteer.txt")) {
@@ -75,7 +81,7 @@ public final class GazetteerFile {
             add(entries, listed(line.split("\t"), 2), known);
         }
         for (String line : places) {
-            add(entries, listed(line.split("\t"), 4), known);
+            add(entries, listed(line.split("\t"), 5), known);
         }
         return new ArrayList<>(entries.values());
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.kiosque.engine.enrich.analysis.Analysis.Entity;
+import org.kiosque.engine.enrich.name.Atlas;
 import org.kiosque.engine.text.Words;
 
 /**
@@ -22,8 +23,11 @@ final class Names {
     private static final int MOST_OWNERS = 8;
 
     private final List<Told> originals;
+    private final String language;
 
-    Names(List<Told> all) {
+    /** The names of some articles, called as a language calls them where that is known. */
+    Names(List<Told> all, String language) {
+        this.language = language;
         this.originals =
                 all.stream().filter(told -> told.card().copyOf() == null).toList();
     }
@@ -48,7 +52,7 @@ final class Names {
             for (var entity : told.analysis().entities()) {
                 if (entity.entity() != null
                         && givers.getOrDefault(entity.entity(), Set.of()).size() * 2L > sources) {
-                    labels.putIfAbsent(entity.entity(), entity.label());
+                    labels.putIfAbsent(entity.entity(), label(entity));
                 }
             }
         }
@@ -87,10 +91,14 @@ final class Names {
                 .filter(entity -> entity.mentions().size() > 1)
                 .filter(entity -> others.stream().noneMatch(text -> text.contains(last(entity))))
                 .filter(entity -> !givenElsewhere(entity, told))
-                .map(Entity::label)
+                .map(this::label)
                 .distinct()
                 .limit(MOST_OWN)
                 .toList();
+    }
+
+    private String label(Entity entity) {
+        return Atlas.label(entity.entity(), language).orElse(entity.label());
     }
 
     /** The last word of a name: others may leave out the first. */

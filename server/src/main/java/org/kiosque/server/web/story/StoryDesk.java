@@ -24,6 +24,7 @@ class StoryDesk {
 
     private static final int MOST = 200;
     private static final int MOST_READ = 60;
+    private static final int MOST_HASHTAGS = 8;
 
     private final Library library;
     private final StoryReading reading;
@@ -40,7 +41,7 @@ class StoryDesk {
         var ranked = Ranking.forReader(cards, reader);
         var items = new Items(reader);
         var told = told(row.id(), cards, items);
-        var names = new Names(told);
+        var names = new Names(told, reader.language());
         return new StoryPageView(
                 row.id(),
                 items.of(ranked.getFirst()),
@@ -53,6 +54,8 @@ class StoryDesk {
                         .toList(),
                 new Coverage(reader).of(told),
                 Growing.of(cards.stream().map(Card::published).toList(), reader.ages()),
+                new WorldMap(reader.language()).of(told),
+                library.hashtagsOfStory(row.id(), reader.language(), MOST_HASHTAGS),
                 names.common(inOrder(told, ranked)),
                 names.only(),
                 new Figures(reader).of(told),

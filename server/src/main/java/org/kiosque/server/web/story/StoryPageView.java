@@ -2,6 +2,7 @@ package org.kiosque.server.web.story;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kiosque.server.store.Library;
 import org.kiosque.server.web.front.Item;
 import org.kiosque.server.web.front.Masthead;
 import org.kiosque.server.web.page.Moment;
@@ -13,6 +14,8 @@ import org.kiosque.server.web.page.Tongue;
  * @param lead the article whose headline stands for it
  * @param sources publishers, those left out that only copy another's text
  * @param growth null where there is too little to draw
+ * @param map null where no known place is named
+ * @param hashtags those of its articles, the most frequent first
  * @param common names that most sources give
  * @param told what became of a request, or empty
  */
@@ -24,12 +27,19 @@ public record StoryPageView(
         List<Tongue> tongues,
         List<Row> coverage,
         @Nullable Growth growth,
+        @Nullable Map map,
+        List<Library.HashtagRow> hashtags,
         List<String> common,
         List<Only> only,
         List<Figure> figures,
         List<Item> items,
         List<Decided> decisions,
         String told) {
+
+    /** Whether it is known of any publisher where it is at home. */
+    public boolean hasCountries() {
+        return coverage.stream().anyMatch(row -> !row.country().isEmpty());
+    }
 
     /**
      * What one publisher brings.
@@ -50,6 +60,25 @@ public record StoryPageView(
 
     /** One column of a chart 240 wide and 54 high. */
     public record Column(double x, double y, double width, double height) {}
+
+    /**
+     * A part of the world with the places that the story's articles name.
+     *
+     * @param box the part that is shown, as SVG writes it
+     * @param width of the picture of the whole world
+     * @param size of the letters
+     * @param names all places, joined by commas
+     */
+    public record Map(String box, double width, double height, double size, List<Mark> marks, String names) {}
+
+    /**
+     * One place.
+     *
+     * @param named whether there is room for its name, which is written from {@code textX} and {@code textY}
+     * @param anchor "start" or "end", as SVG writes it
+     */
+    public record Mark(
+            String name, boolean named, String anchor, double x, double y, double radius, double textX, double textY) {}
 
     /** Names that one publisher alone gives. */
     public record Only(Masthead publisher, long article, List<String> names) {}

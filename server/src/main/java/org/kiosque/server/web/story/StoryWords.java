@@ -37,6 +37,18 @@ public interface StoryWords {
     @Message("Articles over time, at most {most} in a column, from {from} to {to}")
     String chart(int most, String from, String to);
 
+    @Message("Where it takes place")
+    String places();
+
+    @Message("Places that the articles name: {names}")
+    String placesOf(String names);
+
+    @Message("The story in brief: timeline, who said what, questions")
+    String brief();
+
+    @Message("Hashtags of the story")
+    String hashtags();
+
     @Message("Named by most")
     String common();
 
