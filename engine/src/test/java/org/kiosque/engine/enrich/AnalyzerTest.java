@@ -183,4 +183,16 @@ class AnalyzerTest {
         assertThat(analysis.language()).isNull();
         assertThat(analysis.summary()).isEmpty();
     }
+
+    @Test
+    void whoIsOnlyAPronounHoldsNoPosition() {
+        assertThat(analyze("en", "It refused to sign the treaty before the summer.")
+                        .positions())
+                .isEmpty();
+        assertThat(analyze("en", "Germany refused to sign the treaty before the summer.")
+                        .positions())
+                .singleElement()
+                .extracting(Analysis.Position::actor)
+                .isEqualTo("Germany");
+    }
 }

@@ -50,7 +50,7 @@ public final class DossierWriter {
                 Timeline.of(writer.sources, language),
                 Speakers.of(writer.sources, language),
                 writer.wishes(),
-                Quarrels.of(writer.sources),
+                Quarrels.among(writer.sources),
                 writer.names());
     }
 

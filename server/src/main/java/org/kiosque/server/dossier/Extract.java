@@ -9,12 +9,13 @@ import org.kiosque.engine.text.Span;
  */
 public record Extract(long article, String publisher, String language, Span span, String text) {
 
-    static Extract of(Source source, Span span) {
+    /** What stands at a place of an article's text. */
+    public static Extract of(Source source, Span span) {
         return new Extract(source.id(), source.publisher(), source.language(), span, span.of(source.text()));
     }
 
-    /** The place as an address has it. */
-    public String place() {
-        return span.start() + "-" + span.end();
+    /** The address of its place in the article's page. */
+    public String href() {
+        return "/article/" + article + "?at=" + span.start() + "-" + span.end() + "#at1";
     }
 }

@@ -21,6 +21,8 @@ public final class Atlas {
             Place place = entry.place();
             if (place != null && place.spot() != null) {
                 spots.put(entry.id(), place.spot());
+            }
+            if (place != null && place.spot() != null && !place.isRegion()) {
                 cities.add(place.spot());
                 countries.computeIfAbsent(place.country(), code -> new Middle()).add(place.spot(), place.population());
             }

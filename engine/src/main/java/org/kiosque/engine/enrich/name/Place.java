@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param country ISO 3166 code
  * @param population inhabitants, {@link #COUNTRY} for a country, 0 for a region
  * @param common the languages in which its name is also a common word
- * @param spot of a city
+ * @param spot of a city, and of a region where it is known
  */
 record Place(
         String country,

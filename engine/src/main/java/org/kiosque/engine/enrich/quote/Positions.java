@@ -19,7 +19,7 @@ final class Positions {
 
     private Positions() {}
 
-    /** One position a sentence at most, with its actor named before the verb. */
+    /** One position a sentence at most, of an actor before the verb who is known: a pronoun alone tells nothing. */
     static List<Position> in(Reading reading, Cues cues, Subjects subjects) {
         Lexicon lexicon = Lexicon.of(reading.language());
         List<Position> positions = new ArrayList<>();
@@ -55,7 +55,7 @@ final class Positions {
         if (to - verb < 3 || isQuestion(reading, verb)) {
             return Optional.empty();
         }
-        Optional<Voice> actor = subjects.before(Math.max(from, verb - 8), cue);
+        Optional<Voice> actor = subjects.before(Math.max(from, verb - 8), cue).filter(voice -> voice.who() != null);
         return actor.map(who -> new Position(
                 who.speaker().label(), stance.toLowerCase(Locale.ROOT), reading.passageOfTokens(verb + 1, to - 1)));
     }

@@ -22,10 +22,17 @@ class AtlasTest {
     }
 
     @Test
+    void aRegionIsInTheMiddleOfItsPeople() {
+        Spot alaska = Atlas.spot("Q797").orElseThrow();
+        assertThat(alaska.latitude()).isBetween(58.0, 66.0);
+        assertThat(alaska.longitude()).isBetween(-152.0, -145.0);
+    }
+
+    @Test
     void whatIsNoPlaceIsNowhere() {
         assertThat(Atlas.spot("person:nobody")).isEmpty();
         assertThat(Atlas.spot(null)).isEmpty();
-        assertThat(Atlas.spot("region:US-WY")).isEmpty();
+        assertThat(Atlas.spot("region:DE-BY")).isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.kiosque.engine.answer.Answer;
 import org.kiosque.engine.answer.Answerer;
 import org.kiosque.engine.answer.Citation;
+import org.kiosque.engine.text.Span;
 import org.kiosque.server.dossier.Dossier;
 import org.kiosque.server.dossier.Extract;
 import org.kiosque.server.dossier.Source;
@@ -100,11 +101,8 @@ class DossierDesk {
         for (Citation citation : citations) {
             for (Source source : read.sources()) {
                 if (Long.toString(source.id()).equals(citation.article())) {
-                    cited.add(new DossierView.Cited(
-                            citation.text(),
-                            href(source.id(), citation.start() + "-" + citation.end()),
-                            source.publisher(),
-                            reader.tongue(source.language())));
+                    var place = new Span(citation.start(), citation.end());
+                    cited.add(cited(Extract.of(source, place), reader));
                 }
             }
         }
@@ -113,14 +111,7 @@ class DossierDesk {
 
     private static DossierView.Cited cited(Extract extract, Reader reader) {
         return new DossierView.Cited(
-                extract.text(),
-                href(extract.article(), extract.place()),
-                extract.publisher(),
-                reader.tongue(extract.language()));
-    }
-
-    static String href(long article, String place) {
-        return "/article/" + article + "?at=" + place + "#at1";
+                extract.text(), extract.href(), extract.publisher(), reader.tongue(extract.language()));
     }
 
     private static DossierView.Day day(Dossier.Event event, Reader reader) {

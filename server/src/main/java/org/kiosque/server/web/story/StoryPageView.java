@@ -86,8 +86,12 @@ public record StoryPageView(
     /** Values that publishers give differently for one thing. */
     public record Figure(String what, List<Value> values) {}
 
-    /** One of them, in the words of the article. */
-    public record Value(String text, Tongue tongue, Masthead publisher, long article, Moment moment) {}
+    /**
+     * One of them, in the words of the article.
+     *
+     * @param href of its place there
+     */
+    public record Value(String text, Tongue tongue, Masthead publisher, String href, Moment moment) {}
 
     /** A decision by hand that can be undone. */
     public record Decided(long id, boolean merge, int articles, Moment made) {}
