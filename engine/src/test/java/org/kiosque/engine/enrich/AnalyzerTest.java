@@ -195,4 +195,40 @@ class AnalyzerTest {
                 .extracting(Analysis.Position::actor)
                 .isEqualTo("Germany");
     }
+
+    @Test
+    void aPositionIsOnlyWhatTheTextSaysOfItsActor() {
+        assertThat(positions("en", "Vladimir Putin has been wanted by the court in The Hague since March 2023."))
+                .isEmpty();
+        assertThat(positions("en", "Mayor Muriel Bowser called the action unsettling and without precedent."))
+                .isEmpty();
+        assertThat(positions("en", "Mayor Muriel Bowser called for a public debate in autumn."))
+                .containsExactly("Muriel Bowser demands");
+        assertThat(positions("fr", "Le président vénézuélien y est accusé de trafic de drogue par Washington."))
+                .isEmpty();
+        assertThat(positions("fr", "Le sénateur Laurent Duplomb n’exclut pas de revenir avec un nouveau texte."))
+                .isEmpty();
+        assertThat(positions("fr", "C’est l’effort que François Bayrou a demandé au pays le 15 juillet."))
+                .isEmpty();
+        assertThat(positions("fr", "François Bayrou a demandé au pays un effort de 43 milliards d’euros."))
+                .containsExactly("François Bayrou demands");
+        assertThat(positions("de", "Volker Türk weist auf die Lage der Familien im Süden hin."))
+                .isEmpty();
+        assertThat(positions("de", "Volker Türk weist den Vorwurf der Regierung entschieden zurück."))
+                .containsExactly("Volker Türk denies");
+    }
+
+    @Test
+    void whatIsWantedKeepsItsSignOfMoney() {
+        assertThat(analyze("en", "Germany wants €43.8bn of cuts by the end of the year.")
+                        .positions())
+                .singleElement()
+                .satisfies(held -> assertThat(held.what().text()).startsWith("€43.8bn of cuts"));
+    }
+
+    private static List<String> positions(String language, String text) {
+        return analyze(language, text).positions().stream()
+                .map(held -> held.actor() + " " + held.stance())
+                .toList();
+    }
 }

@@ -254,6 +254,7 @@ final class Phrases {
                 && !lexicon.has("many-determiners", token.folded())
                 && !lexicon.has("days", token.folded())
                 && !lexicon.has("prepositions", token.folded())
+                && !lexicon.has("clitics", token.folded())
                 && (isRole(i) || !cues.isVerb(i));
     }
 }

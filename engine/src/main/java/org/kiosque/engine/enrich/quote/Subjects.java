@@ -69,6 +69,11 @@ final class Subjects {
         return voice(cast.of(actor), passage);
     }
 
+    /** The last token that tells of an actor, an apposition that names it included. */
+    int end(Actor actor) {
+        return Math.max(actor.last(), cast.byName(actor).last());
+    }
+
     private static Voice voice(@Nullable Referent who, Passage passage) {
         return who == null
                 ? new Voice(new Speaker(passage.text(), null, passage), null)
