@@ -18,6 +18,7 @@ import org.kiosque.server.model.LanguageModel;
 import org.kiosque.server.picture.Pictures;
 import org.kiosque.server.schedule.FeedLog;
 import org.kiosque.server.store.Comments;
+import org.kiosque.server.store.Faults;
 import org.kiosque.server.store.Library;
 import org.kiosque.server.store.Settings;
 import org.kiosque.server.store.StoryLedger;
@@ -62,6 +63,12 @@ public class Beans {
     @Singleton
     StoryLedger storyLedger() {
         return new StoryLedger(kiosque().store());
+    }
+
+    @Produces
+    @Singleton
+    Faults faults() {
+        return new Faults(kiosque().store());
     }
 
     @Produces

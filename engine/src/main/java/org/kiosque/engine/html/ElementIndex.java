@@ -171,10 +171,6 @@ public final class ElementIndex {
             return covered;
         }
 
-        public boolean isEmpty() {
-            return places.isEmpty();
-        }
-
         /** The elements in order, without those that have left the tree since. */
         public List<Element> all() {
             List<Element> all = new ArrayList<>();

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 public final class Urls {
 
     private static final int LIMIT = 4096;
+
+    /** No name in the domain name system is longer. */
+    private static final int LONGEST_HOST = 253;
+
     private static final Pattern SCHEME = Pattern.compile("^[a-zA-Z][a-zA-Z0-9+.-]{0,30}:");
     private static final Pattern TRACKER = Pattern.compile(
             "(?i)utm_.*|mtm_.*|pk_.*|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|twclid|ttclid|yclid|igshid|igsh"
@@ -168,7 +172,7 @@ public final class Urls {
     }
 
     private static Optional<String> ascii(String host) {
-        if (host.isEmpty() || host.indexOf('%') >= 0) {
+        if (host.isEmpty() || host.length() > LONGEST_HOST || host.indexOf('%') >= 0) {
             return Optional.empty();
         }
         try {

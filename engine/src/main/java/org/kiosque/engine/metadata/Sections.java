@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jsoup.nodes.Element;
 import org.kiosque.engine.html.ElementIndex;
 import org.kiosque.engine.html.PlainText;
 import org.kiosque.engine.html.Urls;
@@ -60,13 +61,16 @@ final class Sections {
                         .where(each -> each.id().toLowerCase(Locale.ROOT).contains("breadcrumb")))
                 .or(elements.having("aria-label")
                         .where(each -> PATH.matcher(each.attr("aria-label")).lookingAt()));
-        if (paths.isEmpty()) {
-            return Optional.empty();
-        }
-        List<String> steps = paths.all().getFirst().select("a[href]").stream()
+        return paths.all().stream()
+                .findFirst()
+                .flatMap(path -> deepest(steps(path), false))
+                .map(name -> new Told<>(name, Reason.element("breadcrumb")));
+    }
+
+    private static List<String> steps(Element path) {
+        return path.select("a[href]").stream()
                 .map(link -> PlainText.fold(link.text()))
                 .toList();
-        return deepest(steps, false).map(name -> new Told<>(name, Reason.element("breadcrumb")));
     }
 
     private static Optional<String> deepest(List<String> steps, boolean last) {

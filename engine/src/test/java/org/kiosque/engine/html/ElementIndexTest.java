@@ -40,7 +40,7 @@ class ElementIndexTest {
     void classesAreFoundByAPartOfThemInAnyLetters() {
         assertThat(index.classed("byline").all()).isEqualTo(select("[class*=byline]"));
         assertThat(index.classed("header", "box").all()).isEqualTo(select("[class*=header], [class*=box]"));
-        assertThat(index.classed("nowhere").isEmpty()).isTrue();
+        assertThat(index.classed("nowhere").all()).isEmpty();
     }
 
     @Test
@@ -56,7 +56,7 @@ class ElementIndexTest {
     @Test
     void whatStandsBelowIsWhatASelectorFindsThere() {
         assertThat(index.tagged("a").below(index.classed("byline")).all()).isEqualTo(select("[class*=byline] a"));
-        assertThat(index.tagged("main").below(index.tagged("main")).isEmpty()).isTrue();
+        assertThat(index.tagged("main").below(index.tagged("main")).all()).isEmpty();
     }
 
     @Test
@@ -64,8 +64,7 @@ class ElementIndexTest {
         List<Element> links =
                 index.tagged("a").outside(index.tagged("aside", "header")).all();
         assertThat(links).extracting(Element::text).containsExactly("Ada", "Bo", "link");
-        assertThat(index.tagged("aside").outside(index.tagged("aside")).isEmpty())
-                .isTrue();
+        assertThat(index.tagged("aside").outside(index.tagged("aside")).all()).isEmpty();
     }
 
     @Test

@@ -48,6 +48,7 @@ class UrlsTest {
                 "https://user:secret@example.org/",
                 "https://",
                 "https://exa mple.org/",
+                "https://" + "ü".repeat(1_700) + ".example/",
                 "http://example.org:99999999/")) {
             assertThat(resolved(href)).as(href).isEqualTo("-");
         }

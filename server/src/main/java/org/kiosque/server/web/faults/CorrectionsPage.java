@@ -1,0 +1,71 @@
+package org.kiosque.server.web.faults;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestForm;
+import org.kiosque.server.store.Faults;
+import org.kiosque.server.store.Faults.Fault;
+import org.kiosque.server.store.Faults.Outcome;
+import org.kiosque.server.web.markup.CommentText;
+import org.kiosque.server.web.page.Answer;
+import org.kiosque.server.web.page.Frame;
+import org.kiosque.server.web.page.Reader;
+
+/** The log of what was put right, for all to see, and the reports that wait for whoever runs this newsstand. */
+@Path("/corrections")
+@RunOnVirtualThread
+class CorrectionsPage {
+
+    private final Faults faults;
+    private final Clock clock;
+
+    CorrectionsPage(Faults faults, Clock clock) {
+        this.faults = faults;
+        this.clock = clock;
+    }
+
+    @GET
+    public Response show(@Context HttpHeaders headers) {
+        var reader = Reader.of(headers.getAcceptableLanguages(), clock);
+        var frame = Frame.of(reader, "");
+        int waiting = faults.waiting().size();
+        return Answer.of(frame, Pages.corrections(frame, views(faults.corrected(), reader), waiting));
+    }
+
+    @GET
+    @Path("/waiting")
+    public Response waiting(@Context HttpHeaders headers) {
+        var reader = Reader.of(headers.getAcceptableLanguages(), clock);
+        var frame = Frame.of(reader, "");
+        return Answer.of(frame, Pages.faults(frame, views(faults.waiting(), reader)));
+    }
+
+    /** Settles a report; what was corrected must be told. */
+    @POST
+    @Path("/waiting/{id}")
+    public Response settle(
+            long id, @RestForm @DefaultValue("") String answer, @RestForm @DefaultValue("") String outcome) {
+        boolean corrected = outcome.equals(Outcome.CORRECTED.name());
+        String told = CommentText.body(answer).orElse("");
+        boolean untold = corrected && told.isEmpty();
+        if (!untold && !faults.settle(id, corrected ? Outcome.CORRECTED : Outcome.DISMISSED, told, clock.instant())) {
+            throw new NotFoundException();
+        }
+        return Response.seeOther(URI.create("/corrections/waiting" + (untold ? "#fault-" + id : "")))
+                .build();
+    }
+
+    private static List<FaultView> views(List<Fault> list, Reader reader) {
+        return list.stream().map(fault -> FaultView.of(fault, reader)).toList();
+    }
+}
