@@ -127,6 +127,60 @@ class ReaderTest {
     }
 
     @Test
+    void whatAReaderReportsAndIsPutRightStandsInTheLog() {
+        try (Visitor reader = summit(Device.WITHOUT_SCRIPTS)) {
+            link(reader.article(), Pattern.compile("^Signaler une erreur")).click();
+            reader.page().getByLabel("Les mots en cause").fill("30 jours");
+            reader.page().getByLabel("Qu’est-ce qui ne va pas").fill("C’est <i>moins</i>.");
+            reader.button("Envoyer").click();
+            assertThat(reader.page().getByRole(AriaRole.STATUS)).containsText("Merci");
+            reader.open("/corrections/waiting");
+            reader.page().getByLabel("Ce qui a été fait").fill("Le nombre est relu.");
+            reader.button("Corrigé").click();
+            reader.open("/corrections");
+            assertThat(reader.article()).containsText(SUMMIT);
+            assertThat(reader.article()).containsText("C’est <i>moins</i>.");
+            assertThat(reader.article()).containsText("Le nombre est relu.");
+            reader.shoot("corrections-desktop");
+        }
+    }
+
+    @Test
+    void anArticleIsReadAloudWhereThereAreScriptsAndNothingOfItShowsWithout() {
+        try (Visitor reader = summit(Device.FRENCH)) {
+            reader.button("Écouter").click();
+            assertThat(reader.button("Pause")).hasAttribute("aria-pressed", "true");
+            assertThat(reader.page().evaluate("[...CSS.highlights.get('listening')][0].toString()"))
+                    .isEqualTo(SUMMIT);
+            reader.button("Arrêter").press("Enter");
+            assertThat(reader.button("Écouter")).isFocused();
+        }
+        try (Visitor reader = summit(Device.WITHOUT_SCRIPTS)) {
+            assertThat(reader.button("Écouter")).isHidden();
+        }
+    }
+
+    @Test
+    void aStoryShowsWhereItTakesPlaceAndLeadsToItsBrief() {
+        try (Visitor reader = summit(Device.FRENCH)) {
+            link(reader.article(), Pattern.compile("^Toute l’histoire en bref")).click();
+            link(reader.page().locator("main"), Pattern.compile("^Tous les articles de l’histoire"))
+                    .click();
+            Locator map = reader.page()
+                    .getByRole(
+                            AriaRole.IMG, new Page.GetByRoleOptions().setName(Pattern.compile("^Lieux que nomment")));
+            assertThat(map).isVisible();
+            assertThat(map).containsText("Alaska");
+            assertThat(map.locator("image")).hasAttribute("href", "/world.svg");
+            reader.shoot("story-desktop");
+            link(reader.page().locator("main"), Pattern.compile("^L’histoire en bref"))
+                    .click();
+            assertThat(heading(reader.page().locator("main"), "Chronologie")).isVisible();
+            reader.shoot("brief-desktop");
+        }
+    }
+
+    @Test
     void aHashtagLeadsToAllArticlesThatCarryIt() {
         try (Visitor reader = summit(Device.FRENCH)) {
             Locator hashtag = reader.region(AriaRole.NAVIGATION, "Mots-dièse")

@@ -11,6 +11,8 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jspecify.annotations.Nullable;
+import org.kiosque.engine.rights.Rights;
+import org.kiosque.server.json.Json;
 
 /** Reads what is filed: articles, stories, hashtags and publishers. */
 public final class Library {
@@ -172,6 +174,14 @@ public final class Library {
                 .bind("limit", limit)
                 .map(ConstructorMapper.of(StoryRow.class))
                 .list());
+    }
+
+    /** Whether the whole text of an article is on file that its publisher wants to be shown no longer. */
+    public boolean isWithheld(Card card, Instant now) {
+        return card.excerpt() == null
+                && rights(card.id())
+                        .map(json -> Json.read(json, Rights.class).withholds(now))
+                        .orElse(false);
     }
 
     /** A story, or the one that took it in. */

@@ -61,7 +61,7 @@ class ArticleDesk {
         var rights = library.rights(card.id())
                 .map(json -> Json.read(json, Rights.class))
                 .orElse(Rights.NONE);
-        boolean withheld = card.excerpt() == null && rights.withholds(reader.now());
+        boolean withheld = library.isWithheld(card, reader.now());
         var whole = Json.read(version.articleJson(), Article.class);
         var article = withheld ? Withheld.of(whole, "") : whole;
         var there = reader.there(article.published());

@@ -57,7 +57,9 @@ class ArticlePage {
     @Path("/versions")
     public Response versions(long id, @Context HttpHeaders headers) {
         var reader = Reader.of(headers.getAcceptableLanguages(), clock);
-        var card = library.article(id).orElseThrow(NotFoundException::new);
+        var card = library.article(id)
+                .filter(shown -> !library.isWithheld(shown, reader.now()))
+                .orElseThrow(NotFoundException::new);
         var frame = Frame.of(reader, card.title());
         var item = new Items(reader).of(card);
         return Answer.of(frame, Pages.versions(frame, item, changes(library.versions(id), reader)));

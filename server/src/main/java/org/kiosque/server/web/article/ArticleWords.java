@@ -147,4 +147,19 @@ public interface ArticleWords {
 
     @Message("Open the original")
     String embedOpen();
+
+    @Message("Listen")
+    String listen();
+
+    @Message("Pause")
+    String listenPause();
+
+    @Message("Go on")
+    String listenResume();
+
+    @Message("Stop")
+    String listenStop();
+
+    @Message("Speed")
+    String listenSpeed();
 }

@@ -58,7 +58,7 @@ class StoryDesk {
                 library.hashtagsOfStory(row.id(), reader.language(), MOST_HASHTAGS),
                 names.common(inOrder(told, ranked)),
                 names.only(),
-                new Figures(reader).of(told),
+                new Figures(reader).of(shown(told, reader)),
                 items.of(cards),
                 decisions(row.id(), reader),
                 request);
@@ -79,6 +79,13 @@ class StoryDesk {
             }
         }
         return told;
+    }
+
+    /** Those whose sentences may be quoted. */
+    private List<Told> shown(List<Told> told, Reader reader) {
+        return told.stream()
+                .filter(one -> !library.isWithheld(one.card(), reader.now()))
+                .toList();
     }
 
     private static List<Told> inOrder(List<Told> told, List<Card> ranked) {

@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import org.kiosque.engine.enrich.analysis.Analysis;
 import org.kiosque.engine.extract.Article;
-import org.kiosque.engine.rights.Rights;
 import org.kiosque.server.json.Json;
 import org.kiosque.server.store.Library;
 import org.kiosque.server.web.front.Items;
@@ -36,9 +35,7 @@ class XrayPage {
         var reader = Reader.of(headers.getAcceptableLanguages(), clock);
         var card = library.article(id).orElseThrow(NotFoundException::new);
         var version = library.newest(id).orElseThrow(NotFoundException::new);
-        var rights =
-                library.rights(id).map(json -> Json.read(json, Rights.class)).orElse(Rights.NONE);
-        if (card.excerpt() == null && rights.withholds(reader.now())) {
+        if (library.isWithheld(card, reader.now())) {
             throw new NotFoundException();
         }
         var article = Json.read(version.articleJson(), Article.class);
