@@ -88,13 +88,19 @@ final class Demo implements AutoCloseable {
         program.close();
     }
 
+    /** Ends the program where it waits in vain, since nobody else will. */
     private void await(Duration limit, java.util.function.BooleanSupplier holds) {
-        Await.until(limit, () -> data.count() + " articles of " + ARTICLES + "\n" + program.output(), () -> {
-            if (!program.isAlive()) {
-                throw new AssertionError("the demo ended by itself:\n" + program.output());
-            }
-            return holds.getAsBoolean();
-        });
+        try {
+            Await.until(limit, () -> data.count() + " articles of " + ARTICLES + "\n" + program.output(), () -> {
+                if (!program.isAlive()) {
+                    throw new AssertionError("the demo ended by itself:\n" + program.output());
+                }
+                return holds.getAsBoolean();
+            });
+        } catch (AssertionError e) {
+            close();
+            throw e;
+        }
     }
 
     private static int freePort() {

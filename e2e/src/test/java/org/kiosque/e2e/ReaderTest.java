@@ -88,6 +88,7 @@ class ReaderTest {
         try (Visitor reader = summit(Device.FRENCH)) {
             Locator links = reader.region(AriaRole.COMPLEMENTARY, "En bref").locator("a[href^='#']");
             assertThat(links.count()).isPositive();
+            assertThat(reader.region(AriaRole.COMPLEMENTARY, "En bref")).hasAttribute("data-origin", "extract");
             for (Locator link : links.all()) {
                 String sentence = link.innerText().replaceAll("[…\\s]+$", "");
                 link.click();

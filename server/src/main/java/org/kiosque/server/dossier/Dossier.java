@@ -1,11 +1,13 @@
 package org.kiosque.server.dossier;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a story's articles say together. Nothing is written anew: every piece is verbatim and has its place.
  *
  * @param summary sentences of several publishers, in three lengths: the first three, six and twelve
+ * @param circumstances who, what, when, where and why, in this order
  * @param timeline by date, oldest first
  * @param sayings who said what, those most told of first
  * @param wishes who wants what
@@ -14,6 +16,7 @@ import java.util.List;
  */
 public record Dossier(
         List<Extract> summary,
+        List<Circumstance> circumstances,
         List<Event> timeline,
         List<Sayings> sayings,
         List<Wish> wishes,
@@ -22,12 +25,30 @@ public record Dossier(
 
     public Dossier {
         summary = List.copyOf(summary);
+        circumstances = List.copyOf(circumstances);
         timeline = List.copyOf(timeline);
         sayings = List.copyOf(sayings);
         wishes = List.copyOf(wishes);
         quarrels = List.copyOf(quarrels);
         names = List.copyOf(names);
     }
+
+    /** What readers ask first. */
+    public enum Ask {
+        WHO,
+        WHAT,
+        WHEN,
+        WHERE,
+        WHY
+    }
+
+    /**
+     * The answer to one of these.
+     *
+     * @param label names, or a day by ISO 8601; empty where the passage alone answers
+     * @param passage the sentence that tells it, or empty where no article does
+     */
+    public record Circumstance(Ask ask, String label, Optional<Extract> passage) {}
 
     /**
      * Something that happened or will.

@@ -45,8 +45,10 @@ public final class DossierWriter {
      */
     public static Dossier of(List<Source> sources, String language) {
         DossierWriter writer = new DossierWriter(sources, language);
+        List<Extract> summary = writer.summary();
         return new Dossier(
-                writer.summary(),
+                summary,
+                Circumstances.of(writer.sources, summary, language),
                 Timeline.of(writer.sources, language),
                 Speakers.of(writer.sources, language),
                 writer.wishes(),

@@ -40,6 +40,19 @@ final class Sentencing {
                 .findFirst();
     }
 
+    /** The sentence around a passage, where it is among the first. */
+    Optional<Span> leading(Analysis.Passage passage, int most) {
+        return stands(passage)
+                ? first(most).stream()
+                        .filter(sentence -> sentence.contains(passage.span()))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    List<Span> first(int most) {
+        return sentences.subList(0, Math.min(most, sentences.size()));
+    }
+
     boolean stands(Analysis.Passage passage) {
         return passage.in() == Analysis.In.TEXT
                 && passage.span().end() <= length

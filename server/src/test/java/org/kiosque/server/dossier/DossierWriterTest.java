@@ -3,12 +3,14 @@ package org.kiosque.server.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.management.ManagementFactory;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kiosque.engine.enrich.Analyzer;
@@ -100,9 +102,39 @@ class DossierWriterTest {
         assertThat(FRENCH.timeline()).extracting(Dossier.Event::date).contains("2021-06-16", "2022-02-24");
     }
 
+    @Test
+    void whoWhatWhenAndWhereAreAnsweredByWhatMostPublishersName() {
+        assertThat(FRENCH.circumstances()).extracting(Dossier.Circumstance::ask).containsExactly(Dossier.Ask.values());
+        assertThat(told(FRENCH, Dossier.Ask.WHO)).contains("Vladimir Poutine", "Donald Trump");
+        assertThat(told(FRENCH, Dossier.Ask.WHEN)).isEqualTo("2025-08-15");
+        assertThat(told(FRENCH, Dossier.Ask.WHERE)).isEqualTo("Alaska");
+        assertThat(FRENCH.circumstances().getFirst().passage().orElseThrow().language())
+                .isEqualTo("fr");
+    }
+
+    @Test
+    void whatNoArticleTellsHasNoAnswer() {
+        var document = new Document("1", "", "Il pleut.", "fr", null, null, "un");
+        var analysis = Analyzer.analyze(document, List.of());
+        var dossier =
+                DossierWriter.of(List.of(new Source(1, "un", "fr", Instant.EPOCH, "", "Il pleut.", analysis)), "fr");
+        assertThat(dossier.circumstances())
+                .filteredOn(told -> told.ask() != Dossier.Ask.WHAT)
+                .hasSize(4)
+                .allMatch(told -> told.passage().isEmpty());
+    }
+
+    private static String told(Dossier dossier, Dossier.Ask ask) {
+        return dossier.circumstances().stream()
+                .filter(circumstance -> circumstance.ask() == ask)
+                .map(Dossier.Circumstance::label)
+                .collect(Collectors.joining());
+    }
+
     private static List<Extract> extracts(Dossier dossier) {
         return Stream.of(
                         dossier.summary().stream(),
+                        dossier.circumstances().stream().flatMap(told -> told.passage().stream()),
                         dossier.timeline().stream().flatMap(event -> event.told().stream()),
                         dossier.sayings().stream()
                                 .flatMap(sayings -> sayings.said().stream())

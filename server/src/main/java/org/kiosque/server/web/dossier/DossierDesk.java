@@ -53,6 +53,9 @@ class DossierDesk {
                 part(summary, 0, SHORT),
                 part(summary, SHORT, LONGER),
                 part(summary, LONGER, summary.size()),
+                dossier.circumstances().stream()
+                        .map(told -> circumstance(told, reader))
+                        .toList(),
                 dossier.timeline().stream().map(event -> day(event, reader)).toList(),
                 dossier.sayings().stream()
                         .map(sayings -> speaker(sayings, reader))
@@ -112,6 +115,14 @@ class DossierDesk {
     private static DossierView.Cited cited(Extract extract, Reader reader) {
         return new DossierView.Cited(
                 extract.text(), extract.href(), extract.publisher(), reader.tongue(extract.language()));
+    }
+
+    private static DossierView.Circumstance circumstance(Dossier.Circumstance told, Reader reader) {
+        String label = told.ask() == Dossier.Ask.WHEN ? DateWords.of(told.label(), reader.language()) : told.label();
+        return new DossierView.Circumstance(
+                told.ask().name(),
+                label,
+                told.passage().map(extract -> cited(extract, reader)).orElse(null));
     }
 
     private static DossierView.Day day(Dossier.Event event, Reader reader) {

@@ -38,9 +38,7 @@ class DossierPage {
         var reader = Reader.of(headers.getAcceptableLanguages(), clock);
         var view = desk.view(id, question(q), question(after), reader).orElseThrow(NotFoundException::new);
         var frame = Frame.of(reader, view.title());
-        return Response.fromResponse(Answer.of(frame, Pages.dossier(frame, view)))
-                .header("AI-Disclosure", "mode=none")
-                .build();
+        return Answer.of(frame, Pages.dossier(frame, view));
     }
 
     static String question(String asked) {

@@ -17,6 +17,7 @@ public record DossierView(
         List<Cited> shorter,
         List<Cited> longer,
         List<Cited> longest,
+        List<Circumstance> circumstances,
         List<Day> timeline,
         List<Speaker> speakers,
         List<Wish> wishes,
@@ -31,6 +32,16 @@ public record DossierView(
      * @param href of its place in the article
      */
     public record Cited(String text, String href, String publisher, Tongue tongue) {}
+
+    /**
+     * The answer to what readers ask first.
+     *
+     * @param ask such as {@code WHO}
+     * @param label names or a day in words, perhaps empty
+     * @param passage null where no article tells
+     */
+    public record Circumstance(
+            String ask, String label, @Nullable Cited passage) {}
 
     /** What happened on a day, by the first who tells it, and who else does. */
     public record Day(String date, String words, Cited told, List<Cited> others) {}

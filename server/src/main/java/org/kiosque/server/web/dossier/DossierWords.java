@@ -24,6 +24,16 @@ public interface DossierWords {
     @Message("All of it")
     String longest();
 
+    @Message("In five questions")
+    String circumstances();
+
+    @Message("{#switch ask}{#case 'WHO'}Who?{#case 'WHAT'}What?{#case 'WHEN'}When?{#case 'WHERE'}Where?{#else}Why?"
+            + "{/switch}")
+    String circumstance(String ask);
+
+    @Message("The articles don’t tell.")
+    String untold();
+
     @Message("Ask the whole story")
     String ask();
 
