@@ -56,6 +56,12 @@ final class Demo implements AutoCloseable {
         return this;
     }
 
+    /** Waits until nothing more is under way, so that the front page does not load itself again. */
+    Demo awaitCalm() {
+        await(FILLING, () -> !page("/").contains("http-equiv=\"refresh\""));
+        return this;
+    }
+
     /** Waits until some are on file. */
     void awaitArticles(int count) {
         await(FILLING, () -> data.count() >= count);

@@ -28,7 +28,7 @@ class ReaderTest {
 
     @BeforeAll
     void fillTheNewsstand(@TempDir Path folder) {
-        demo = Demo.start(folder).awaitArticles();
+        demo = Demo.start(folder).awaitArticles().awaitCalm();
         browsers = Browsers.open();
     }
 

@@ -33,7 +33,8 @@ public final class Status {
               (select count(*) from feed where state = 'active' and last_visit is not null) as feeds_visited,
               (select n from tally where name = 'entry') as told,
               (select count(*) from entry where due is not null and article_id is null)
-                + (select count(*) from arrival) as waiting,
+                + (select count(*) from arrival a join entry e on e.id = a.entry_id
+                  where e.article_id is null) as waiting,
               (select n from tally where name = 'article') as articles,
               (select count(*) from story where articles > 0) as stories\
             """)

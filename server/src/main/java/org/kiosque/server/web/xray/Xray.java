@@ -1,6 +1,7 @@
 package org.kiosque.server.web.xray;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import org.kiosque.server.web.xray.XrayView.Kind;
 import org.kiosque.server.web.xray.XrayView.Paragraph;
 import org.kiosque.server.web.xray.XrayView.Piece;
 
-/** Cuts an article's text where a find begins or ends, so that each piece is covered by the same finds. */
+/** Cuts an article's text where a find begins or ends, in one sweep, so that each piece is covered by the same finds. */
 final class Xray {
 
     private static final String[] KINDS = {
@@ -22,6 +23,9 @@ final class Xray {
     private final String text;
     private final CodePoints places;
     private final List<Find> finds;
+    private final List<Find> inOrder;
+    private final List<Find> open = new ArrayList<>();
+    private int next;
 
     private Xray(String text, List<Find> finds) {
         this.text = text;
@@ -30,6 +34,8 @@ final class Xray {
         this.finds = finds.stream()
                 .filter(find -> find.start() < find.end() && find.end() <= length)
                 .toList();
+        this.inOrder =
+                this.finds.stream().sorted(Comparator.comparingInt(Find::start)).toList();
     }
 
     static XrayView of(String text, Analysis analysis) {
@@ -59,37 +65,51 @@ final class Xray {
     }
 
     private List<Piece> pieces(int start, int end) {
-        List<Find> here = finds.stream()
-                .filter(find -> places.utf16(find.start()) < end && places.utf16(find.end()) > start)
-                .toList();
-        TreeSet<Integer> cuts = new TreeSet<>(List.of(start, end));
-        for (Find find : here) {
-            cuts.add(Math.max(start, places.utf16(find.start())));
-            cuts.add(Math.min(end, places.utf16(find.end())));
-        }
         List<Piece> pieces = new ArrayList<>();
-        Integer from = null;
-        for (int cut : cuts) {
-            if (from != null) {
-                pieces.add(piece(from, cut, here));
-            }
-            from = cut;
+        int from = start;
+        while (from < end) {
+            sweep(from);
+            int to = Math.min(end, change());
+            pieces.add(piece(from, to));
+            from = to;
         }
         return pieces;
     }
 
-    private Piece piece(int from, int to, List<Find> here) {
+    /** Takes up the finds that have begun at a place, and lets go those that have ended. */
+    private void sweep(int at) {
+        while (next < inOrder.size() && begin(inOrder.get(next)) <= at) {
+            open.add(inOrder.get(next++));
+        }
+        open.removeIf(find -> end(find) <= at);
+    }
+
+    /** Where the next find begins or ends. */
+    private int change() {
+        int change = next < inOrder.size() ? begin(inOrder.get(next)) : text.length();
+        for (Find find : open) {
+            change = Math.min(change, end(find));
+        }
+        return change;
+    }
+
+    private int begin(Find find) {
+        return places.utf16(find.start());
+    }
+
+    private int end(Find find) {
+        return places.utf16(find.end());
+    }
+
+    private Piece piece(int from, int to) {
         TreeSet<String> classes = new TreeSet<>();
         List<String> begins = new ArrayList<>();
         String meaning = "";
-        for (Find find : here) {
-            int start = places.utf16(find.start());
-            if (start <= from && places.utf16(find.end()) >= to) {
-                classes.add(find.kind());
-                meaning = find.meaning().isEmpty() ? meaning : find.meaning();
-                if (start == from) {
-                    begins.add(find.kind());
-                }
+        for (Find find : open) {
+            classes.add(find.kind());
+            meaning = find.meaning().isEmpty() ? meaning : find.meaning();
+            if (begin(find) == from) {
+                begins.add(find.kind());
             }
         }
         return new Piece(text.substring(from, to), String.join(" ", classes), begins, meaning);
