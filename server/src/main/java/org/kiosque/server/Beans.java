@@ -24,6 +24,7 @@ import org.kiosque.server.store.Settings;
 import org.kiosque.server.store.StoryLedger;
 import org.kiosque.server.store.StoryReading;
 import org.kiosque.server.store.Subscriptions;
+import org.kiosque.server.store.Visits;
 import org.kiosque.server.template.LearnedLines;
 import org.kiosque.server.template.PublisherHealth;
 import org.kiosque.server.websub.Deliveries;
@@ -75,6 +76,12 @@ public class Beans {
     @Singleton
     StoryReading storyReading() {
         return new StoryReading(kiosque().store());
+    }
+
+    @Produces
+    @Singleton
+    Visits visits() {
+        return new Visits(kiosque().store());
     }
 
     @Produces

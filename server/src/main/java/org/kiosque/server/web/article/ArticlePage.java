@@ -13,11 +13,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.kiosque.engine.extract.Article;
-import org.kiosque.server.json.Json;
 import org.kiosque.server.store.Library;
 import org.kiosque.server.web.front.Items;
-import org.kiosque.server.web.markup.Changes;
 import org.kiosque.server.web.page.Answer;
 import org.kiosque.server.web.page.Frame;
 import org.kiosque.server.web.page.Reader;
@@ -69,18 +66,16 @@ class ArticlePage {
     private static List<VersionView> changes(List<Library.Version> versions, Reader reader) {
         var views = new ArrayList<VersionView>();
         for (int i = 0; i + 1 < versions.size(); i++) {
-            var fresh = versions.get(i);
-            var lines = Changes.between(text(versions.get(i + 1)), text(fresh)).stream()
-                    .map(line -> new VersionView.Line(new RawString(line.html()), line.changed()))
-                    .toList();
-            views.add(new VersionView(fresh.number(), reader.ages().of(fresh.seen()), lines));
+            views.add(change(versions.get(i + 1), versions.get(i), reader));
         }
         return views;
     }
 
-    private static String text(Library.Version version) {
-        var article = Json.read(version.articleJson(), Article.class);
-        String standfirst = article.standfirst() == null ? "" : article.standfirst() + "\n\n";
-        return article.title() + "\n\n" + standfirst + article.text();
+    private static VersionView change(Library.Version before, Library.Version fresh, Reader reader) {
+        var revision = Revision.of(before, fresh);
+        var lines = revision.lines().stream()
+                .map(line -> new VersionView.Line(new RawString(line.html()), line.changed()))
+                .toList();
+        return new VersionView(fresh.number(), reader.ages().of(fresh.seen()), revision.isSilent(), lines);
     }
 }

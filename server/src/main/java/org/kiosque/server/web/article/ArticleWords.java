@@ -50,6 +50,9 @@ public interface ArticleWords {
     @Message("There is only one version of this article.")
     String versionNone();
 
+    @Message("Changed without saying so: the page tells no later date of change.")
+    String versionSilent();
+
     @Message("Same text at")
     String sameAt();
 

@@ -7,9 +7,10 @@ import org.kiosque.server.web.page.Moment;
 /**
  * What one version of an article changed.
  *
+ * @param silent whether the text changed and the page told no later date of change
  * @param lines its paragraphs with what was struck out and added
  */
-public record VersionView(int number, Moment seen, List<Line> lines) {
+public record VersionView(int number, Moment seen, boolean silent, List<Line> lines) {
 
     /** One paragraph. */
     public record Line(RawString html, boolean changed) {}

@@ -1,6 +1,7 @@
 package org.kiosque.server.web.dossier;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.kiosque.engine.answer.Citation;
 import org.kiosque.engine.text.Span;
 import org.kiosque.server.dossier.Dossier;
 import org.kiosque.server.dossier.Extract;
+import org.kiosque.server.dossier.News;
 import org.kiosque.server.dossier.Source;
 import org.kiosque.server.web.page.DateWords;
 import org.kiosque.server.web.page.Reader;
@@ -30,26 +32,34 @@ class DossierDesk {
     }
 
     /**
-     * The page of a story's dossier, if the story is on file and has texts.
+     * What a reader asks.
      *
-     * @param question what the reader asks, or empty
+     * @param question perhaps empty
      * @param previous what was asked before, or empty
      */
-    Optional<DossierView> view(long story, String question, String previous, Reader reader) {
+    record Asked(String question, String previous) {}
+
+    /** A story's texts, if it is on file and has any. */
+    Optional<StoryTexts.Read> read(long story, Reader reader) {
         return texts.find(story, reader.language())
-                .filter(read -> !read.sources().isEmpty())
-                .map(read -> view(read, question, previous, reader));
+                .filter(read -> !read.sources().isEmpty());
     }
 
-    private static DossierView view(StoryTexts.Read read, String question, String previous, Reader reader) {
+    /**
+     * The page of a story's dossier.
+     *
+     * @param visited when the reader's last visit ended, or empty
+     */
+    DossierView view(StoryTexts.Read read, Optional<Instant> visited, Asked asked, Reader reader) {
         Dossier dossier = read.dossier();
         List<DossierView.Cited> summary = dossier.summary().stream()
                 .map(extract -> cited(extract, reader))
                 .toList();
-        var reply = question.isEmpty() ? null : reply(read, question, previous, reader);
+        var reply = asked.question().isEmpty() ? null : reply(read, asked.question(), asked.previous(), reader);
         return new DossierView(
                 read.story(),
                 title(read, reader),
+                visited.map(moment -> since(read, moment, reader)).orElse(null),
                 part(summary, 0, SHORT),
                 part(summary, SHORT, LONGER),
                 part(summary, LONGER, summary.size()),
@@ -76,6 +86,28 @@ class DossierDesk {
                         .toList(),
                 suggested(read, reader),
                 reply);
+    }
+
+    private DossierView.Since since(StoryTexts.Read read, Instant moment, Reader reader) {
+        News news = texts.news(read, moment).orElse(News.NONE);
+        return new DossierView.Since(
+                reader.ages().of(moment),
+                headlines(news.articles(), "", reader),
+                headlines(news.changed(), "/versions", reader),
+                news.quotes().stream()
+                        .map(quote -> new DossierView.Quote(quote.speaker(), cited(quote.words(), reader)))
+                        .toList(),
+                news.figures().stream().map(figure -> cited(figure, reader)).toList());
+    }
+
+    private static List<DossierView.Cited> headlines(List<Source> sources, String page, Reader reader) {
+        return sources.stream()
+                .map(source -> new DossierView.Cited(
+                        source.title(),
+                        "/article/" + source.id() + page,
+                        source.publisher(),
+                        reader.tongue(source.language())))
+                .toList();
     }
 
     private static String title(StoryTexts.Read read, Reader reader) {

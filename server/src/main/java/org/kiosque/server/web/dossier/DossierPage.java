@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.kiosque.server.store.Visits;
 import org.kiosque.server.web.page.Answer;
 import org.kiosque.server.web.page.Frame;
 import org.kiosque.server.web.page.Reader;
@@ -22,10 +23,12 @@ class DossierPage {
     private static final int LONGEST_QUESTION = 300;
 
     private final DossierDesk desk;
+    private final Visits visits;
     private final Clock clock;
 
-    DossierPage(DossierDesk desk, Clock clock) {
+    DossierPage(DossierDesk desk, Visits visits, Clock clock) {
         this.desk = desk;
+        this.visits = visits;
         this.clock = clock;
     }
 
@@ -36,7 +39,9 @@ class DossierPage {
             @RestQuery @DefaultValue("") String after,
             @Context HttpHeaders headers) {
         var reader = Reader.of(headers.getAcceptableLanguages(), clock);
-        var view = desk.view(id, question(q), question(after), reader).orElseThrow(NotFoundException::new);
+        var read = desk.read(id, reader).orElseThrow(NotFoundException::new);
+        var visited = visits.note(read.story(), reader.now());
+        var view = desk.view(read, visited, new DossierDesk.Asked(question(q), question(after)), reader);
         var frame = Frame.of(reader, view.title());
         return Answer.of(frame, Pages.dossier(frame, view));
     }

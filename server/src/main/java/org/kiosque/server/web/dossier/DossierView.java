@@ -2,11 +2,13 @@ package org.kiosque.server.web.dossier;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kiosque.server.web.page.Moment;
 import org.kiosque.server.web.page.Tongue;
 
 /**
  * Everything that a dossier's page shows.
  *
+ * @param since what is new since the reader's last visit, or null at the first
  * @param reply to the question asked, or null
  * @param previous what was asked before, for questions that lean on it
  * @param suggested questions that the articles answer
@@ -14,6 +16,7 @@ import org.kiosque.server.web.page.Tongue;
 public record DossierView(
         long story,
         String title,
+        @Nullable Since since,
         List<Cited> shorter,
         List<Cited> longer,
         List<Cited> longest,
@@ -32,6 +35,23 @@ public record DossierView(
      * @param href of its place in the article
      */
     public record Cited(String text, String href, String publisher, Tongue tongue) {}
+
+    /**
+     * What is new since the reader's last visit.
+     *
+     * @param articles headlines of those that came
+     * @param changed headlines of those whose text changed, leading to what did
+     */
+    public record Since(
+            Moment visit, List<Cited> articles, List<Cited> changed, List<Quote> quotes, List<Cited> figures) {
+
+        public boolean isEmpty() {
+            return articles.isEmpty() && changed.isEmpty();
+        }
+    }
+
+    /** Somebody's words. */
+    public record Quote(String speaker, Cited words) {}
 
     /**
      * The answer to what readers ask first.

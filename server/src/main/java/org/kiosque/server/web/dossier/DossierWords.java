@@ -24,6 +24,24 @@ public interface DossierWords {
     @Message("All of it")
     String longest();
 
+    @Message("Since your last visit, {when}")
+    String since(String when);
+
+    @Message("Nothing new since your last visit, {when}.")
+    String nothingNew(String when);
+
+    @Message("New articles")
+    String newArticles();
+
+    @Message("Changed texts")
+    String changedTexts();
+
+    @Message("New quotes")
+    String newQuotes();
+
+    @Message("New figures")
+    String newFigures();
+
     @Message("In five questions")
     String circumstances();
 

@@ -2,11 +2,14 @@ package org.kiosque.server.web.dossier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kiosque.engine.answer.Answerer;
 import org.kiosque.engine.enrich.analysis.Analysis;
@@ -15,10 +18,12 @@ import org.kiosque.engine.rights.Rights;
 import org.kiosque.engine.text.Document;
 import org.kiosque.server.dossier.Dossier;
 import org.kiosque.server.dossier.DossierWriter;
+import org.kiosque.server.dossier.News;
 import org.kiosque.server.dossier.Source;
 import org.kiosque.server.json.Json;
 import org.kiosque.server.store.Card;
 import org.kiosque.server.store.Library;
+import org.kiosque.server.store.StoryReading;
 
 /** Reads a story's texts, and keeps what was made of the last few stories as long as their articles stay the same. */
 @ApplicationScoped
@@ -28,6 +33,7 @@ class StoryTexts {
     private static final int KEPT = 16;
 
     private final Library library;
+    private final StoryReading reading;
     private final Clock clock;
     private final Map<String, Read> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -38,8 +44,9 @@ class StoryTexts {
         }
     };
 
-    StoryTexts(Library library, Clock clock) {
+    StoryTexts(Library library, StoryReading reading, Clock clock) {
         this.library = library;
+        this.reading = reading;
         this.clock = clock;
     }
 
@@ -65,6 +72,24 @@ class StoryTexts {
             }
             return read(row.id(), language, cards, versions);
         });
+    }
+
+    /** What a story tells since a moment; empty where no article came or changed. */
+    Optional<News> news(Read read, Instant moment) {
+        if (reading.since(read.story(), moment).isEmpty()) {
+            return Optional.empty();
+        }
+        Map<Long, Source> now = read.sources().stream().collect(Collectors.toMap(Source::id, Function.identity()));
+        List<Source> before = new ArrayList<>();
+        for (var telling : reading.tellingsAt(read.story(), moment, MOST_OF_STORY)) {
+            Source source = now.get(telling.id());
+            if (source != null) {
+                before.add(source.with(
+                        Json.read(telling.articleJson(), Article.class).text(),
+                        Json.read(telling.analysisJson(), Analysis.class)));
+            }
+        }
+        return Optional.of(News.between(before, read.sources(), read.dossier()));
     }
 
     /** A publisher that wants no copy shown gets no sentence quoted here either. */

@@ -1,10 +1,12 @@
 package org.kiosque.server.web.story;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kiosque.engine.enrich.analysis.Analysis;
@@ -36,7 +38,13 @@ class StoryDesk {
         this.ledger = ledger;
     }
 
-    StoryPageView view(Library.StoryRow row, String request, Reader reader) {
+    /**
+     * The page of a story.
+     *
+     * @param visited when the reader's last visit ended, or empty
+     * @param request what became of a request, or empty
+     */
+    StoryPageView view(Library.StoryRow row, Optional<Instant> visited, String request, Reader reader) {
         var cards = library.ofStory(row.id(), MOST);
         var ranked = Ranking.forReader(cards, reader);
         var items = new Items(reader);
@@ -61,7 +69,13 @@ class StoryDesk {
                 new Figures(reader).of(shown(told, reader)),
                 items.of(cards),
                 decisions(row.id(), reader),
+                visited.map(moment -> since(row.id(), moment, reader)).orElse(null),
                 request);
+    }
+
+    private StoryPageView.Since since(long story, Instant moment, Reader reader) {
+        var since = reading.since(story, moment);
+        return new StoryPageView.Since(reader.ages().of(moment), since.came(), since.changed());
     }
 
     private List<Told> told(long story, List<Card> cards, Items items) {

@@ -20,6 +20,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.kiosque.server.store.Library;
 import org.kiosque.server.store.StoryLedger;
+import org.kiosque.server.store.Visits;
 import org.kiosque.server.web.page.Answer;
 import org.kiosque.server.web.page.Frame;
 import org.kiosque.server.web.page.Reader;
@@ -34,12 +35,14 @@ class StoryPage {
     private final StoryDesk desk;
     private final Library library;
     private final StoryLedger ledger;
+    private final Visits visits;
     private final Clock clock;
 
-    StoryPage(StoryDesk desk, Library library, StoryLedger ledger, Clock clock) {
+    StoryPage(StoryDesk desk, Library library, StoryLedger ledger, Visits visits, Clock clock) {
         this.desk = desk;
         this.library = library;
         this.ledger = ledger;
+        this.visits = visits;
         this.clock = clock;
     }
 
@@ -60,7 +63,7 @@ class StoryPage {
                     .build();
         }
         var reader = Reader.of(headers.getAcceptableLanguages(), clock);
-        var view = desk.view(row, told, reader);
+        var view = desk.view(row, visits.note(id, reader.now()), told, reader);
         var frame = Frame.of(reader, view.lead().title());
         return Answer.of(frame, Pages.story(frame, view));
     }

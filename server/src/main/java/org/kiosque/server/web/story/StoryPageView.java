@@ -1,6 +1,7 @@
 package org.kiosque.server.web.story;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kiosque.server.store.Library;
 import org.kiosque.server.web.front.Item;
@@ -17,6 +18,7 @@ import org.kiosque.server.web.page.Tongue;
  * @param map null where no known place is named
  * @param hashtags those of its articles, the most frequent first
  * @param common names that most sources give
+ * @param since what came since the reader's last visit, or null at the first
  * @param told what became of a request, or empty
  */
 public record StoryPageView(
@@ -34,7 +36,18 @@ public record StoryPageView(
         List<Figure> figures,
         List<Item> items,
         List<Decided> decisions,
+        @Nullable Since since,
         String told) {
+
+    /** Whether an article came since the reader's last visit. */
+    public boolean isFresh(long article) {
+        return since != null && since.came().contains(article);
+    }
+
+    /** Whether an article's text changed since then. */
+    public boolean isChanged(long article) {
+        return since != null && since.changed().contains(article);
+    }
 
     /** Whether it is known of any publisher where it is at home. */
     public boolean hasCountries() {
@@ -95,4 +108,17 @@ public record StoryPageView(
 
     /** A decision by hand that can be undone. */
     public record Decided(long id, boolean merge, int articles, Moment made) {}
+
+    /**
+     * What happened since the reader's last visit.
+     *
+     * @param came ids of the articles that came
+     * @param changed ids of those whose text changed
+     */
+    public record Since(Moment visit, Set<Long> came, Set<Long> changed) {
+        public Since {
+            came = Set.copyOf(came);
+            changed = Set.copyOf(changed);
+        }
+    }
 }

@@ -90,4 +90,18 @@ public interface StoryWords {
             + " one now.{#case 'undone'}That is undone.{#case 'nothing'}Nothing was changed: that isn’t possible"
             + " here.{#else}{/switch}")
     String told(String what);
+
+    @Message(
+            "Since your last visit, {when}: {#if came == 0}no new article{#else if came == 1}1 new article{#else}{came}"
+                    + " new articles{/if}{#if changed > 0}, {changed} changed{/if}.")
+    String since(String when, int came, int changed);
+
+    @Message("What is new in them")
+    String whatIsNew();
+
+    @Message("new")
+    String fresh();
+
+    @Message("changed")
+    String changed();
 }
