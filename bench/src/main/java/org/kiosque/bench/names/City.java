@@ -93,7 +93,11 @@ record City(
 
     /** Latitude and longitude in degrees, as the gazetteer has them. */
     String where() {
-        return String.format(Locale.ROOT, "%.2f,%.2f", latitude / 1e5, longitude / 1e5);
+        return where(latitude / 1e5, longitude / 1e5);
+    }
+
+    static String where(double latitude, double longitude) {
+        return String.format(Locale.ROOT, "%.2f,%.2f", latitude, longitude);
     }
 
     boolean isCapital() {

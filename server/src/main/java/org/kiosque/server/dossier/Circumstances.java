@@ -14,7 +14,6 @@ import org.kiosque.engine.enrich.analysis.Analysis;
 import org.kiosque.engine.enrich.analysis.Analysis.Type;
 import org.kiosque.engine.enrich.name.Atlas;
 import org.kiosque.engine.text.Span;
-import org.kiosque.engine.text.Words;
 import org.kiosque.server.dossier.Dossier.Ask;
 import org.kiosque.server.dossier.Dossier.Circumstance;
 
@@ -27,8 +26,6 @@ final class Circumstances {
     private static final int LEAD = 4;
     private static final int BODY = 15;
     private static final int NAMES = 3;
-    private static final int DAY = 10;
-    private static final Set<String> DATED = Set.of("day", "hour", "minute");
     private static final Map<String, Pattern> REASONS = Map.of(
             "fr",
             words("parce qu[e’']|en raison d|à cause d|faute d[e’']|grâce à|afin d|pour protester|en réponse à"),
@@ -51,19 +48,17 @@ final class Circumstances {
     private final List<Sentencing> sources;
 
     /** What is named, by how many publishers, and the first sentence that does it. */
-    private record Named(String key, String label, Set<String> publishers, Extract first) {}
+    private record Named(String label, Set<String> publishers, Extract first) {}
 
     private Circumstances(List<Sentencing> sources, String language) {
         this.language = language;
-        this.sources = sources.stream()
-                .sorted(Comparator.comparing(
-                        (Sentencing source) -> !source.source().language().equals(language)))
-                .toList();
+        this.sources = sources;
     }
 
     /**
      * All five, in their order.
      *
+     * @param sources the reader's language first
      * @param summary the story's, whose first sentence says what happened
      */
     static List<Circumstance> of(List<Sentencing> sources, List<Extract> summary, String language) {
@@ -104,7 +99,7 @@ final class Circumstances {
         for (Sentencing source : sources) {
             for (Analysis.Entity entity : source.source().analysis().entities()) {
                 if (types.contains(entity.type())) {
-                    String key = entity.entity() == null ? Words.fold(entity.label()) : entity.entity();
+                    String key = Sentencing.key(entity);
                     String label = Atlas.label(entity.entity(), language).orElse(entity.label());
                     entity.mentions().stream()
                             .flatMap(mention -> source.leading(mention, LEAD).stream())
@@ -120,21 +115,16 @@ final class Circumstances {
         Map<String, Named> named = new LinkedHashMap<>();
         for (Sentencing source : sources) {
             for (Analysis.DateMention date : source.source().analysis().dates()) {
-                boolean day = DATED.contains(date.granularity())
-                        && date.value().length() >= DAY
-                        && date.value().indexOf('/') < 0;
-                if (day) {
-                    String value = date.value().substring(0, DAY);
-                    source.leading(date.passage(), LEAD)
-                            .ifPresent(sentence -> count(named, value, value, source, sentence));
-                }
+                Sentencing.day(date)
+                        .ifPresent(day -> source.leading(date.passage(), LEAD)
+                                .ifPresent(sentence -> count(named, day, day, source, sentence)));
             }
         }
         return byPublishers(named);
     }
 
     private static void count(Map<String, Named> named, String key, String label, Sentencing source, Span sentence) {
-        named.computeIfAbsent(key, any -> new Named(key, label, new HashSet<>(), source.extract(sentence)))
+        named.computeIfAbsent(key, any -> new Named(label, new HashSet<>(), source.extract(sentence)))
                 .publishers()
                 .add(source.source().publisher());
     }

@@ -29,11 +29,18 @@ public final class DossierWriter {
     private final String language;
     private final List<Sentencing> sources;
 
+    /** The same, those in the reader's language first. */
+    private final List<Sentencing> ownFirst;
+
     private DossierWriter(List<Source> sources, String language) {
         this.language = language;
         int from = Math.max(0, sources.size() - MOST_SOURCES);
         this.sources = sources.subList(from, sources.size()).stream()
                 .map(Sentencing::new)
+                .toList();
+        this.ownFirst = this.sources.stream()
+                .sorted(Comparator.comparing(
+                        (Sentencing source) -> !source.source().language().equals(language)))
                 .toList();
     }
 
@@ -48,7 +55,7 @@ public final class DossierWriter {
         List<Extract> summary = writer.summary();
         return new Dossier(
                 summary,
-                Circumstances.of(writer.sources, summary, language),
+                Circumstances.of(writer.ownFirst, summary, language),
                 Timeline.of(writer.sources, language),
                 Speakers.of(writer.sources, language),
                 writer.wishes(),
@@ -88,36 +95,30 @@ public final class DossierWriter {
     private List<Dossier.Wish> wishes() {
         List<Dossier.Wish> wishes = new ArrayList<>();
         Set<String> told = new HashSet<>();
-        sources.stream()
-                .sorted(Comparator.comparing(
-                        (Sentencing source) -> !source.source().language().equals(language)))
-                .forEach(source -> {
-                    for (Analysis.Position held : source.source().analysis().positions()) {
-                        String key = Words.fold(held.actor() + held.stance())
-                                + source.source().language();
-                        if (source.stands(held.what()) && wishes.size() < WISHES && told.add(key)) {
-                            wishes.add(new Dossier.Wish(
-                                    held.actor(),
-                                    held.stance(),
-                                    source.extract(held.what().span())));
-                        }
-                    }
-                });
+        for (Sentencing source : ownFirst) {
+            for (Analysis.Position held : source.source().analysis().positions()) {
+                String key = Words.fold(held.actor() + held.stance())
+                        + source.source().language();
+                if (source.stands(held.what()) && wishes.size() < WISHES && told.add(key)) {
+                    wishes.add(new Dossier.Wish(
+                            held.actor(),
+                            held.stance(),
+                            source.extract(held.what().span())));
+                }
+            }
+        }
         return wishes;
     }
 
     private List<Dossier.Named> names() {
         Map<String, Dossier.Named> names = new LinkedHashMap<>();
-        sources.stream()
-                .sorted(Comparator.comparing(
-                        (Sentencing source) -> !source.source().language().equals(language)))
-                .forEach(source -> {
-                    for (Analysis.Entity entity : source.source().analysis().entities()) {
-                        if (NAMED.contains(entity.type())) {
-                            count(names, source, entity);
-                        }
-                    }
-                });
+        for (Sentencing source : ownFirst) {
+            for (Analysis.Entity entity : source.source().analysis().entities()) {
+                if (NAMED.contains(entity.type())) {
+                    count(names, source, entity);
+                }
+            }
+        }
         return names.values().stream()
                 .filter(named -> named.articles() > 1)
                 .sorted(Comparator.comparingInt(Dossier.Named::articles).reversed())
@@ -126,7 +127,7 @@ public final class DossierWriter {
     }
 
     private void count(Map<String, Dossier.Named> names, Sentencing source, Analysis.Entity entity) {
-        String key = entity.entity() == null ? Words.fold(entity.label()) : entity.entity();
+        String key = Sentencing.key(entity);
         Dossier.Named known = names.get(key);
         if (known != null) {
             names.put(key, new Dossier.Named(known.label(), known.type(), known.articles() + 1, known.first()));

@@ -13,9 +13,4 @@ public record Extract(long article, String publisher, String language, Span span
     public static Extract of(Source source, Span span) {
         return new Extract(source.id(), source.publisher(), source.language(), span, span.of(source.text()));
     }
-
-    /** The address of its place in the article's page. */
-    public String href() {
-        return "/article/" + article + "?at=" + span.start() + "-" + span.end() + "#at1";
-    }
 }

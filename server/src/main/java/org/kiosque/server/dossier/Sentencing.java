@@ -16,6 +16,9 @@ import org.kiosque.engine.text.Words;
 /** A source cut into sentences, with what each is about. */
 final class Sentencing {
 
+    private static final Set<String> DATED = Set.of("day", "hour", "minute");
+    private static final int DAY = 10;
+
     private final Source source;
     private final List<Span> sentences;
     private final int length;
@@ -75,14 +78,26 @@ final class Sentencing {
         return stems;
     }
 
+    /** What tells an entity from others: its identifier, the same in every language, or else its label. */
+    static String key(Analysis.Entity entity) {
+        return entity.entity() == null ? Words.fold(entity.label()) : entity.entity();
+    }
+
+    /** The day that a date names, by ISO 8601; empty where it names none or several. */
+    static Optional<String> day(Analysis.DateMention date) {
+        boolean one = DATED.contains(date.granularity())
+                && date.value().length() >= DAY
+                && date.value().indexOf('/') < 0;
+        return one ? Optional.of(date.value().substring(0, DAY)) : Optional.empty();
+    }
+
     /** The identifiers of what a sentence names, the same in every language. */
     Set<String> entities(Span sentence) {
         Set<String> ids = new HashSet<>();
         for (Analysis.Entity entity : source.analysis().entities()) {
-            String id = entity.entity() == null ? Words.fold(entity.label()) : entity.entity();
             if (entity.mentions().stream()
                     .anyMatch(mention -> mention.in() == Analysis.In.TEXT && sentence.contains(mention.span()))) {
-                ids.add(id);
+                ids.add(key(entity));
             }
         }
         return ids;

@@ -1,7 +1,9 @@
 package org.kiosque.server.dossier;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.kiosque.engine.enrich.analysis.Analysis;
+import org.kiosque.server.store.Card;
 
 /**
  * An article of the story.
@@ -11,6 +13,18 @@ import org.kiosque.engine.enrich.analysis.Analysis;
  */
 public record Source(
         long id, String publisher, String language, Instant published, String title, String text, Analysis analysis) {
+
+    /** An article as lists show it, with the text and what was found in one of its versions. */
+    public static Source of(Card card, String text, Analysis analysis) {
+        return new Source(
+                card.id(),
+                card.publisher(),
+                Objects.requireNonNullElse(card.language(), ""),
+                card.published(),
+                card.title(),
+                text,
+                analysis);
+    }
 
     /** The same article in another version. */
     public Source with(String otherText, Analysis otherAnalysis) {

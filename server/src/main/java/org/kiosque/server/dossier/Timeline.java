@@ -11,8 +11,6 @@ import org.kiosque.engine.text.Span;
 /** Merges what articles tell of the same day: the same event told twice, in whatever language. */
 final class Timeline {
 
-    private static final Set<String> DATED = Set.of("day", "hour", "minute");
-    private static final int DAY = 10;
     private static final int MOST = 24;
     private static final int MOST_OF_DAY = 4;
     private static final int SHORTEST = 30;
@@ -39,13 +37,10 @@ final class Timeline {
     private void add(Sentencing source) {
         Set<Span> taken = new HashSet<>();
         for (Analysis.DateMention date : source.source().analysis().dates()) {
-            if (DATED.contains(date.granularity())
-                    && date.value().length() >= DAY
-                    && date.value().indexOf('/') < 0) {
-                source.around(date.passage())
-                        .filter(sentence -> sentence.length() >= SHORTEST && taken.add(sentence))
-                        .ifPresent(sentence -> add(date.value().substring(0, DAY), source, sentence));
-            }
+            Sentencing.day(date)
+                    .ifPresent(day -> source.around(date.passage())
+                            .filter(sentence -> sentence.length() >= SHORTEST && taken.add(sentence))
+                            .ifPresent(sentence -> add(day, source, sentence)));
         }
     }
 

@@ -2,6 +2,7 @@ package org.kiosque.server.store;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.kiosque.engine.rights.Rights;
 
 /**
  * An article as lists show it.
@@ -29,6 +30,11 @@ public record Card(
         String publisher,
         String host,
         @Nullable String icon) {
+
+    /** Whether its whole text is on file and these rights let it be shown no longer. */
+    public boolean isWithheld(Rights rights, Instant now) {
+        return excerpt == null && rights.withholds(now);
+    }
 
     public boolean teaserOnly() {
         return excerpt != null;

@@ -86,6 +86,11 @@ public final class Library {
                 .findOne());
     }
 
+    /** The same as the engine's rights. */
+    public Rights reserved(long articleId) {
+        return rights(articleId).map(json -> Json.read(json, Rights.class)).orElse(Rights.NONE);
+    }
+
     /** All versions of an article, newest first. */
     public List<Version> versions(long articleId) {
         return store.read(handle -> handle.createQuery("""
@@ -178,10 +183,7 @@ public final class Library {
 
     /** Whether the whole text of an article is on file that its publisher wants to be shown no longer. */
     public boolean isWithheld(Card card, Instant now) {
-        return card.excerpt() == null
-                && rights(card.id())
-                        .map(json -> Json.read(json, Rights.class).withholds(now))
-                        .orElse(false);
+        return card.isWithheld(reserved(card.id()), now);
     }
 
     /** A story, or the one that took it in. */

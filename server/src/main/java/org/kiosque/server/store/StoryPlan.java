@@ -88,13 +88,10 @@ public final class StoryPlan {
         var rows = new StoryRows(handle);
         articles.keySet().forEach(rows::revive);
         write(handle, before);
-        addresses.forEach((id, held) -> {
-            if (!articles.containsKey(id)) {
-                rows.anchor(id, anchor(held));
-            }
-            rows.recount(id);
-        });
-        articles.keySet().forEach(rows::recount);
+        var emptied = new TreeSet<>(stood.values());
+        emptied.removeAll(articles.keySet());
+        emptied.forEach(id -> rows.anchor(id, anchor(Objects.requireNonNull(addresses.get(id)))));
+        Stream.concat(emptied.stream(), articles.keySet().stream()).forEach(rows::recount);
         return (int) before.stream()
                 .filter(place -> storyOf(place.id()) != place.storyId())
                 .count();

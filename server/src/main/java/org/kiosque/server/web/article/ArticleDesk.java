@@ -58,10 +58,8 @@ class ArticleDesk {
     private record Asked(String question, String at) {}
 
     private ArticleView view(Card card, Library.Version version, Asked asked, Draft draft, Reader reader) {
-        var rights = library.rights(card.id())
-                .map(json -> Json.read(json, Rights.class))
-                .orElse(Rights.NONE);
-        boolean withheld = library.isWithheld(card, reader.now());
+        var rights = library.reserved(card.id());
+        boolean withheld = card.isWithheld(rights, reader.now());
         var whole = Json.read(version.articleJson(), Article.class);
         var article = withheld ? Withheld.of(whole, "") : whole;
         var there = reader.there(article.published());

@@ -14,9 +14,7 @@ import org.kiosque.engine.answer.Ranking;
 import org.kiosque.engine.answer.Study;
 import org.kiosque.engine.answer.Weights;
 import org.kiosque.engine.proof.Evidence;
-import org.kiosque.engine.rights.Rights;
 import org.kiosque.engine.text.Span;
-import org.kiosque.server.json.Json;
 import org.kiosque.server.model.LanguageModel;
 import org.kiosque.server.model.ProvenWriter;
 import org.kiosque.server.store.Library;
@@ -140,9 +138,7 @@ class AnswerStream {
         }
 
         private boolean maySend(String article) {
-            return library.rights(Long.parseLong(article))
-                    .map(json -> Json.read(json, Rights.class).mayMine())
-                    .orElse(true);
+            return library.reserved(Long.parseLong(article)).mayMine();
         }
 
         private void send(String name, String data) {

@@ -15,6 +15,7 @@ import org.kiosque.server.dossier.Extract;
 import org.kiosque.server.dossier.News;
 import org.kiosque.server.dossier.Source;
 import org.kiosque.server.web.page.DateWords;
+import org.kiosque.server.web.page.Paths;
 import org.kiosque.server.web.page.Reader;
 
 /** Gathers what a dossier's page shows. */
@@ -146,7 +147,10 @@ class DossierDesk {
 
     private static DossierView.Cited cited(Extract extract, Reader reader) {
         return new DossierView.Cited(
-                extract.text(), extract.href(), extract.publisher(), reader.tongue(extract.language()));
+                extract.text(),
+                Paths.passage(extract.article(), extract.span()),
+                extract.publisher(),
+                reader.tongue(extract.language()));
     }
 
     private static DossierView.Circumstance circumstance(Dossier.Circumstance told, Reader reader) {

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.kiosque.engine.answer.Answerer;
 import org.kiosque.engine.enrich.analysis.Analysis;
 import org.kiosque.engine.extract.Article;
-import org.kiosque.engine.rights.Rights;
 import org.kiosque.engine.text.Document;
 import org.kiosque.server.dossier.Dossier;
 import org.kiosque.server.dossier.DossierWriter;
@@ -94,9 +93,7 @@ class StoryTexts {
 
     /** A publisher that wants no copy shown gets no sentence quoted here either. */
     private boolean isWithheld(Card card) {
-        return library.rights(card.id())
-                .map(json -> Json.read(json, Rights.class).withholds(clock.instant()))
-                .orElse(false);
+        return library.reserved(card.id()).withholds(clock.instant());
     }
 
     private Read read(long id, String language, List<Card> cards, List<Library.Version> versions) {
@@ -129,14 +126,9 @@ class StoryTexts {
     }
 
     private static Source source(Card card, Library.Version version) {
-        var article = Json.read(version.articleJson(), Article.class);
-        return new Source(
-                card.id(),
-                card.publisher(),
-                card.language() == null ? "" : card.language(),
-                card.published(),
-                card.title(),
-                article.text(),
+        return Source.of(
+                card,
+                Json.read(version.articleJson(), Article.class).text(),
                 Json.read(version.analysisJson(), Analysis.class));
     }
 

@@ -9,9 +9,6 @@ public interface FaultWords {
     @Message("Report a fault")
     String report();
 
-    @Message("What is wrong on this page?")
-    String ask();
-
     @Message("Kind of fault")
     String kindLabel();
 

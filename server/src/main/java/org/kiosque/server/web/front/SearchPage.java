@@ -13,10 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import org.kiosque.engine.rights.Rights;
 import org.kiosque.server.index.ArticleIndex;
 import org.kiosque.server.index.Hits;
-import org.kiosque.server.json.Json;
 import org.kiosque.server.store.Library;
 import org.kiosque.server.web.page.Answer;
 import org.kiosque.server.web.page.Frame;
@@ -74,10 +72,7 @@ class SearchPage {
     }
 
     private @Nullable RawString snippet(Hits.Hit hit) {
-        boolean limited = library.rights(hit.article())
-                .map(json -> Json.read(json, Rights.class))
-                .filter(rights -> rights.longestSnippet().isPresent())
-                .isPresent();
+        boolean limited = library.reserved(hit.article()).longestSnippet().isPresent();
         return limited ? null : new RawString(hit.snippet());
     }
 }

@@ -9,6 +9,7 @@ import org.kiosque.server.dossier.Dossier;
 import org.kiosque.server.dossier.Extract;
 import org.kiosque.server.dossier.Quarrels;
 import org.kiosque.server.dossier.Source;
+import org.kiosque.server.web.page.Paths;
 import org.kiosque.server.web.page.Reader;
 
 /** Puts side by side what publishers count differently. */
@@ -25,23 +26,11 @@ final class Figures {
                 all.stream().collect(Collectors.toMap(told -> told.card().id(), Function.identity()));
         var sources = all.stream()
                 .filter(told -> told.card().copyOf() == null)
-                .map(Figures::source)
+                .map(told -> Source.of(told.card(), told.article().text(), told.analysis()))
                 .toList();
         return Quarrels.of(sources).stream()
                 .map(quarrel -> figure(quarrel, byId))
                 .toList();
-    }
-
-    private static Source source(Told told) {
-        var card = told.card();
-        return new Source(
-                card.id(),
-                card.publisher(),
-                Objects.requireNonNullElse(card.language(), ""),
-                card.published(),
-                card.title(),
-                told.article().text(),
-                told.analysis());
     }
 
     private StoryPageView.Figure figure(Dossier.Quarrel quarrel, Map<Long, Told> byId) {
@@ -56,7 +45,7 @@ final class Figures {
                 extract.text(),
                 reader.tongue(extract.language()),
                 told.publisher(),
-                extract.href(),
+                Paths.passage(extract.article(), extract.span()),
                 reader.ages().of(told.card().published()));
     }
 }
