@@ -8,6 +8,7 @@ import org.kiosque.server.fetch.Fetcher;
 import org.kiosque.server.follow.Following;
 import org.kiosque.server.icon.IconVisits;
 import org.kiosque.server.index.ArticleIndex;
+import org.kiosque.server.ingest.Meanings;
 import org.kiosque.server.ingest.Newsroom;
 import org.kiosque.server.ingest.Status;
 import org.kiosque.server.lease.Holder;
@@ -59,6 +60,10 @@ public final class Kiosque implements AutoCloseable {
         index = ArticleIndex.open(indexFolder);
         if (!indexed) {
             new Shelf(store).unindex();
+        }
+        var encoder = house.encoder();
+        if (encoder != null) {
+            Meanings.keepOnly(encoder, store);
         }
         fetcher = new Fetcher(options.fetching(), new SharedLedger(store, Holder.server(), clock), clock);
         timing = options.working().timing();
@@ -141,6 +146,7 @@ public final class Kiosque implements AutoCloseable {
         newsroom.close();
         fetcher.close();
         index.close();
+        house.close();
         store.close();
         lock.close();
     }

@@ -20,12 +20,12 @@ public final class StoryQuality {
     private StoryQuality() {}
 
     public static void main(String[] args) {
-        List<Sets.Labelled> og2021 = Sets.stories("og2021.jsonl");
+        List<Sets.Labelled> og2021 = Encoded.of(Sets.stories("og2021.jsonl"));
         for (String language : List.of("fr", "en", "es", "de", "pt", "ru", "sl", "ar")) {
             stories("og2021 " + language, only(og2021, language));
         }
         stories("og2021 all", og2021);
-        stories("gnews-fr", Sets.stories("gnews-fr.jsonl"));
+        stories("gnews-fr", Encoded.of(Sets.stories("gnews-fr.jsonl")));
         similarity();
         duplicates();
     }

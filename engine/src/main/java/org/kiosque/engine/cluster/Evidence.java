@@ -1,8 +1,10 @@
 package org.kiosque.engine.cluster;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What speaks for an article belonging to a story, or for two stories being one, as numbers that weights are learned
@@ -62,6 +64,9 @@ final class Evidence {
             "stems-of-text",
             "entities-of-text");
 
+    /** What is added to each of these where the meaning of both is known. */
+    private static final List<String> MEANING = List.of("meaning", "meaning-of-text");
+
     private static final double RECENT_DAYS = 1.5;
 
     /** Where there is a text, words tell more and the time less. */
@@ -73,6 +78,19 @@ final class Evidence {
     private static final double COLUMN_WORDING = 0.8;
 
     private Evidence() {}
+
+    /** The names of some evidence and, behind them, of what meaning adds. */
+    static List<String> withMeaning(List<String> evidence) {
+        return Stream.concat(evidence.stream(), MEANING.stream()).toList();
+    }
+
+    /** Some evidence with what meaning adds to it. */
+    static double[] withMeaning(double[] evidence, double likeness, double text) {
+        double[] all = Arrays.copyOf(evidence, evidence.length + MEANING.size());
+        all[evidence.length] = likeness;
+        all[evidence.length + 1] = text * likeness;
+        return all;
+    }
 
     /** The numbers where the story has articles in the article's language. */
     static double[] within(Traits traits, Story story, Story.Wording wording, Instant at) {

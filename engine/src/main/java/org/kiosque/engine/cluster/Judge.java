@@ -10,8 +10,10 @@ final class Judge {
 
     private static final double SECONDS_OF_DAY = 86_400;
 
-    /** Stories whose names have less than this in common aren't looked at more closely. */
+    /** Stories whose names and meaning have less than this in common aren't looked at more closely. */
     private static final double LEAST_NAMES = 0.08;
+
+    private static final double LEAST_MEANING = 0.3;
 
     private final Duration window;
     private final Weights weights;
@@ -42,15 +44,11 @@ final class Judge {
         double highest = 0;
         for (Story story : stories) {
             if (isOpen(story, story.daysOutside(at)) && !Evidence.isOtherEdition(traits, story, at)) {
-                Story.Wording wording = story.in(traits.language());
-                Weights.Kind kind = wording == null ? Weights.Kind.ACROSS : Weights.Kind.WITHIN;
-                double[] evidence = wording == null
-                        ? Evidence.across(traits, story, at)
-                        : Evidence.within(traits, story, wording, at);
-                witness.compares(article, story, kind, evidence);
-                double probability = weights.probability(kind, evidence);
+                Comparison comparison = comparison(traits, story, at);
+                witness.compares(article, story, comparison);
+                double probability = weights.probability(comparison);
                 highest = Math.max(highest, probability);
-                if (probability >= weights.bound(kind) && probability > most) {
+                if (probability >= weights.bound(comparison.kind()) && probability > most) {
                     best = story;
                     most = probability;
                 }
@@ -63,13 +61,13 @@ final class Judge {
     @Nullable
     Story twin(Story story, List<Story> others) {
         Story best = null;
-        double most = weights.bound(Weights.Kind.UNITE);
+        double most = 0;
         for (Story other : others) {
             if (other.current() == other && other != story && mayBeOne(story, other)) {
-                double[] evidence = Evidence.unite(story, other);
-                witness.compares(story, other, evidence);
-                double probability = weights.probability(Weights.Kind.UNITE, evidence);
-                if (probability >= most) {
+                Comparison comparison = comparison(story, other);
+                witness.compares(story, other, comparison);
+                double probability = weights.probability(comparison);
+                if (probability >= Math.max(most, weights.bound(comparison.kind()))) {
                     best = other;
                     most = probability;
                 }
@@ -78,12 +76,29 @@ final class Judge {
         return best;
     }
 
+    private static Comparison comparison(Traits traits, Story story, Instant at) {
+        Story.Wording wording = story.in(traits.language());
+        Comparison plain = wording == null
+                ? new Comparison(Weights.Kind.ACROSS, Evidence.across(traits, story, at))
+                : new Comparison(Weights.Kind.WITHIN, Evidence.within(traits, story, wording, at));
+        return traits.meaning() == null || story.meaning().isEmpty()
+                ? plain
+                : plain.with(story.meaning().cosine(traits.meaning()), traits.hasText() ? 1 : 0);
+    }
+
+    private static Comparison comparison(Story a, Story b) {
+        Comparison plain = new Comparison(Weights.Kind.UNITE, Evidence.unite(a, b));
+        return a.meaning().isEmpty() || b.meaning().isEmpty()
+                ? plain
+                : plain.with(a.meaning().cosine(b.meaning()), Math.sqrt(a.partWithText() * b.partWithText()));
+    }
+
     private boolean mayBeOne(Story a, Story b) {
         return isOpen(b, a.daysOutside(b))
                 && !apart.keeps(a, b)
                 && !Evidence.isOtherEdition(a.founder(), b, a.oldest())
                 && !Evidence.isOtherEdition(b.founder(), a, b.oldest())
-                && a.names().cosine(b.names()) >= LEAST_NAMES;
+                && (a.names().cosine(b.names()) >= LEAST_NAMES || a.meaning().cosine(b.meaning()) >= LEAST_MEANING);
     }
 
     private boolean isOpen(Story story, double days) {

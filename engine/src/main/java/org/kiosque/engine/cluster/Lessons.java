@@ -45,17 +45,17 @@ public final class Lessons implements Witness {
     }
 
     @Override
-    public void compares(String article, Story story, Weights.Kind kind, double[] evidence) {
-        add(kind, evidence, most(story).equals(truth.get(article)), 1);
+    public void compares(String article, Story story, Comparison comparison) {
+        add(comparison, most(story).equals(truth.get(article)), 1);
     }
 
     @Override
-    public void compares(Story a, Story b, double[] evidence) {
-        add(Weights.Kind.UNITE, evidence, most(a).equals(most(b)), Math.min(a.size(), b.size()));
+    public void compares(Story a, Story b, Comparison comparison) {
+        add(comparison, most(a).equals(most(b)), Math.min(a.size(), b.size()));
     }
 
-    private void add(Weights.Kind kind, double[] evidence, boolean same, int articles) {
-        lessons.add(new Lesson(kind, evidence, same, articles, now));
+    private void add(Comparison comparison, boolean same, int articles) {
+        lessons.add(new Lesson(comparison.kind(), comparison.evidence(), same, articles, now));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.ToDoubleBiFunction;
 import org.jspecify.annotations.Nullable;
 import org.kiosque.engine.terms.Centroid;
+import org.kiosque.engine.terms.MeaningSum;
 
 /** The articles of one story as sums: the words in each language, and the names and entities over all. */
 final class Story {
@@ -22,6 +23,7 @@ final class Story {
     private final Map<String, Wording> wordings = new HashMap<>();
     private final Centroid names = new Centroid();
     private final Centroid entities = new Centroid();
+    private final MeaningSum meaning = new MeaningSum();
     private Instant oldest;
     private Instant newest;
     private int size;
@@ -43,6 +45,9 @@ final class Story {
         wording(traits.language()).add(traits);
         names.add(traits.names());
         entities.add(traits.entities());
+        if (traits.meaning() != null) {
+            meaning.add(traits.meaning());
+        }
         reach(at);
         size++;
         withText += traits.hasText() ? 1 : 0;
@@ -53,6 +58,7 @@ final class Story {
         other.wordings.forEach((language, wording) -> wording(language).add(wording));
         names.add(other.names);
         entities.add(other.entities);
+        meaning.add(other.meaning);
         reach(other.oldest);
         reach(other.newest);
         size += other.size;
@@ -127,6 +133,11 @@ final class Story {
 
     Centroid entities() {
         return entities;
+    }
+
+    /** The meaning of its articles, as far as it is known. */
+    MeaningSum meaning() {
+        return meaning;
     }
 
     /** Days between a moment and the story's nearest end; 0 inside of it. */

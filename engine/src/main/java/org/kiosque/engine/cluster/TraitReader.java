@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kiosque.engine.terms.Frequencies;
+import org.kiosque.engine.terms.MeaningCentres;
 import org.kiosque.engine.terms.Skeleton;
 import org.kiosque.engine.terms.TermMap;
 import org.kiosque.engine.terms.Token;
@@ -28,6 +29,7 @@ final class TraitReader {
     private static final double UNNAMED = 16;
 
     private final Frequencies frequencies = new Frequencies();
+    private final MeaningCentres centres = new MeaningCentres();
 
     Traits read(Report report) {
         Document document = report.document();
@@ -43,7 +45,8 @@ final class TraitReader {
                 entities(report.entities()),
                 folded(title, false),
                 folded(title, true),
-                !lead.isEmpty());
+                !lead.isEmpty(),
+                report.meaning() == null ? null : centres.apart(language, report.meaning()));
     }
 
     private static String lead(String text) {

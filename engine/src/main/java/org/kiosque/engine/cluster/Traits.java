@@ -1,6 +1,8 @@
 package org.kiosque.engine.cluster;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kiosque.engine.terms.Meaning;
 import org.kiosque.engine.terms.Vector;
 
 /**
@@ -15,6 +17,7 @@ import org.kiosque.engine.terms.Vector;
  * @param wording the headline's words
  * @param numbers the headline's numbers
  * @param hasText whether there was more than a headline
+ * @param meaning what sets its meaning apart from others in its language, or null where that isn't known
  */
 record Traits(
         String language,
@@ -25,4 +28,5 @@ record Traits(
         Vector entities,
         Set<String> wording,
         Set<String> numbers,
-        boolean hasText) {}
+        boolean hasText,
+        @Nullable Meaning meaning) {}

@@ -26,12 +26,27 @@ public record Weights(Map<Kind, double[]> weights, Map<Kind, Double> bounds) {
         /** Whether it joins one that isn't yet. */
         ACROSS(Evidence.ACROSS),
         /** Whether two stories are one. */
-        UNITE(Evidence.UNITE);
+        UNITE(Evidence.UNITE),
+        /** {@link #WITHIN} where the meaning of both is known. */
+        WITHIN_MEANT(Evidence.withMeaning(Evidence.WITHIN)),
+        /** {@link #ACROSS} where the meaning of both is known. */
+        ACROSS_MEANT(Evidence.withMeaning(Evidence.ACROSS)),
+        /** {@link #UNITE} where the meaning of both is known. */
+        UNITE_MEANT(Evidence.withMeaning(Evidence.UNITE));
 
         private final List<String> evidence;
 
         Kind(List<String> evidence) {
             this.evidence = evidence;
+        }
+
+        /** The same decision where the meaning of both is known. */
+        Kind meant() {
+            return switch (this) {
+                case WITHIN, WITHIN_MEANT -> WITHIN_MEANT;
+                case ACROSS, ACROSS_MEANT -> ACROSS_MEANT;
+                case UNITE, UNITE_MEANT -> UNITE_MEANT;
+            };
         }
 
         /** The names of its evidence, in order. */
@@ -62,7 +77,7 @@ public record Weights(Map<Kind, double[]> weights, Map<Kind, Double> bounds) {
         }
         text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
             String[] fields = line.strip().split("\\s+");
-            Kind kind = Kind.valueOf(fields[0].toUpperCase(Locale.ROOT));
+            Kind kind = Kind.valueOf(fields[0].toUpperCase(Locale.ROOT).replace('-', '_'));
             double value = Double.parseDouble(fields[2]);
             if (fields[1].equals(BOUND)) {
                 bounds.put(kind, value);
@@ -71,6 +86,39 @@ public record Weights(Map<Kind, double[]> weights, Map<Kind, Double> bounds) {
             }
         });
         return new Weights(weights, bounds);
+    }
+
+    /** These with some of them learned anew. */
+    public Weights with(Map<Kind, double[]> learned, Map<Kind, Double> limits) {
+        Map<Kind, double[]> all = new HashMap<>(weights);
+        all.putAll(learned);
+        return new Weights(all, limits);
+    }
+
+    /** These for decisions without meaning, and others for those with it. */
+    public Weights withMeaning(Weights others) {
+        Map<Kind, double[]> all = new HashMap<>(weights);
+        Map<Kind, Double> limits = new HashMap<>(bounds);
+        for (Kind kind : Kind.values()) {
+            if (kind == kind.meant()) {
+                all.put(kind, Objects.requireNonNull(others.weights.get(kind)));
+                limits.put(kind, others.bound(kind));
+            }
+        }
+        return new Weights(all, limits);
+    }
+
+    /** These, and the same for decisions with meaning, where it counts so much. */
+    public Weights withMeaning(double weight) {
+        Map<Kind, double[]> all = new HashMap<>(weights);
+        Map<Kind, Double> limits = new HashMap<>(bounds);
+        weights.forEach((kind, numbers) -> {
+            if (kind != kind.meant()) {
+                all.put(kind.meant(), Evidence.withMeaning(numbers, weight, 0));
+                limits.put(kind.meant(), bound(kind));
+            }
+        });
+        return new Weights(all, limits);
     }
 
     private static int place(Kind kind, String name) {
@@ -88,7 +136,7 @@ public record Weights(Map<Kind, double[]> weights, Map<Kind, Double> bounds) {
 
     private String format(Kind kind) {
         double[] numbers = Objects.requireNonNull(weights.get(kind));
-        String name = kind.name().toLowerCase(Locale.ROOT);
+        String name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
         return IntStream.range(0, numbers.length)
                 .mapToObj(i -> line(name, kind.evidence().get(i), numbers[i]))
                 .collect(Collectors.joining("", "", line(name, BOUND, bound(kind))));
@@ -102,8 +150,9 @@ public record Weights(Map<Kind, double[]> weights, Map<Kind, Double> bounds) {
         return Objects.requireNonNull(bounds.get(kind));
     }
 
-    double probability(Kind kind, double[] evidence) {
-        double[] learned = Objects.requireNonNull(weights.get(kind));
+    double probability(Comparison comparison) {
+        double[] evidence = comparison.evidence();
+        double[] learned = Objects.requireNonNull(weights.get(comparison.kind()));
         double sum = 0;
         for (int i = 0; i < learned.length; i++) {
             sum += learned[i] * evidence[i];

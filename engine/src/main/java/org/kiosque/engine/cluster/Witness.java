@@ -6,10 +6,10 @@ interface Witness {
     Witness NONE = new Witness() {};
 
     /** An article is compared with a story. */
-    default void compares(String article, Story story, Weights.Kind kind, double[] evidence) {}
+    default void compares(String article, Story story, Comparison comparison) {}
 
     /** Two stories are compared. */
-    default void compares(Story a, Story b, double[] evidence) {}
+    default void compares(Story a, Story b, Comparison comparison) {}
 
     default void enters(String article, Story story) {}
 

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.kiosque.engine.terms.Meaning;
 import org.kiosque.engine.text.Document;
 
 class StoryClustererTest {
@@ -97,6 +99,37 @@ class StoryClustererTest {
         clusterer.assign(new Report(document("x", "ar", "قمة الرئيسين في ألاسكا"), entities, at));
         Report other = new Report(document("y", "de", "Gipfel der Präsidenten in Alaska"), entities, at);
         assertThat(clusterer.assign(other).storyId()).isEqualTo("x");
+    }
+
+    @Test
+    void oneMeaningInTwoLanguagesJoinsWhatOneNameCannot() {
+        assertThat(joined(null, null)).isFalse();
+        assertThat(joined(direction(1), direction(1))).isTrue();
+        assertThat(joined(direction(1), direction(2))).isFalse();
+    }
+
+    /** Whether an Arabic and a German report that share one entity become one story, after others of all kinds. */
+    private static boolean joined(@Nullable Meaning arabic, @Nullable Meaning german) {
+        Instant at = Instant.parse("2025-08-05T07:00:00Z");
+        StoryClusterer clusterer = new StoryClusterer();
+        int others = 3;
+        for (Report report : Newsroom.reports()) {
+            clusterer.assign(arabic == null ? report : report.with(direction(others++)));
+        }
+        String text = "…".repeat(3);
+        Document one = new Document("x", "قمة الرئيسين في ألاسكا", text, "ar", null, null, null);
+        Document other = new Document("y", "Gipfel der Präsidenten", text, "de", null, null, null);
+        clusterer.assign(new Report(one, List.of("Q1"), at, arabic));
+        return clusterer
+                .assign(new Report(other, List.of("Q1"), at, german))
+                .storyId()
+                .equals("x");
+    }
+
+    private static Meaning direction(int number) {
+        float[] vector = new float[64];
+        vector[number] = 1;
+        return Meaning.of(vector);
     }
 
     @Test

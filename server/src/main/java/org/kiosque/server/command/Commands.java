@@ -3,6 +3,7 @@ package org.kiosque.server.command;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.kiosque.server.doctor.DoctorCommand;
+import org.kiosque.server.encoders.ModelsCommand;
 import org.kiosque.server.lines.Console;
 import org.kiosque.server.tool.Tools;
 import picocli.CommandLine;
@@ -40,6 +41,7 @@ public final class Commands implements Runnable {
         line.addSubcommand(new Ingest(console));
         line.addSubcommand(new Reprocess(console));
         line.addSubcommand(new DoctorCommand(console, DataOption.usual()));
+        line.addSubcommand(new ModelsCommand(console, DataOption.usual()));
         Tools.commands(console).forEach(line::addSubcommand);
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))

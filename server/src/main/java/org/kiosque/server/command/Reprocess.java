@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.kiosque.server.Kiosque;
 import org.kiosque.server.fetch.Fetcher;
 import org.kiosque.server.ingest.Indexing;
+import org.kiosque.server.ingest.Meanings;
 import org.kiosque.server.ingest.Newsroom;
 import org.kiosque.server.ingest.Reprocessing;
 import org.kiosque.server.ingest.StoryRun;
@@ -64,6 +65,12 @@ final class Reprocess implements Callable<Integer> {
     }
 
     private int putIntoStories(Kiosque kiosque, Shelf shelf) {
+        var encoder = kiosque.house().encoder();
+        if (encoder != null) {
+            try (var progress = new Progress(console, "Meanings", shelf::size)) {
+                Meanings.complete(kiosque.store(), encoder, done -> progress.step());
+            }
+        }
         int moved;
         try (var progress = new Progress(console, "Articles", shelf::size)) {
             moved = new StoryRun(kiosque.store()).run(done -> progress.step());

@@ -111,7 +111,14 @@ final class Editing {
         var next = next(visited, published);
         var submission = new Submissions(visited, article, analysis, shown)
                 .make(published, excerpt(visited, article, read), next.orElse(null));
-        return new Draft(arrival, submission, article, analysis, document, read ? shown.pieces() : List.of());
+        return new Draft(
+                arrival,
+                submission,
+                article,
+                analysis,
+                document,
+                Meanings.of(document, house.encoder()),
+                read ? shown.pieces() : List.of());
     }
 
     /** At the latest when the publisher wants the page to be shown no more. */

@@ -1,9 +1,11 @@
 package org.kiosque.server.ingest;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.kiosque.engine.cluster.Report;
 import org.kiosque.engine.enrich.analysis.Analysis;
 import org.kiosque.engine.extract.Article;
+import org.kiosque.engine.terms.Meaning;
 import org.kiosque.engine.text.Document;
 import org.kiosque.server.desk.Reports;
 import org.kiosque.server.json.Json;
@@ -20,10 +22,11 @@ record Filed(long id, Document document, Report report) {
 
     static Filed of(Shelf.Item item) {
         var document = Editing.document(Json.read(item.articleJson(), Article.class));
-        return of(item.id(), document, Json.read(item.analysisJson(), Analysis.class), item.published());
+        var analysis = Json.read(item.analysisJson(), Analysis.class);
+        return of(item.id(), document, analysis, item.published(), item.meaning());
     }
 
-    static Filed of(long id, Document document, Analysis analysis, Instant published) {
+    static Filed of(long id, Document document, Analysis analysis, Instant published, @Nullable Meaning meaning) {
         var named = new Document(
                 Long.toString(id),
                 document.title(),
@@ -32,7 +35,7 @@ record Filed(long id, Document document, Report report) {
                 document.published(),
                 document.url(),
                 document.publisher());
-        return new Filed(id, named, new Report(named, Reports.entities(analysis), published));
+        return new Filed(id, named, new Report(named, Reports.entities(analysis), published, meaning));
     }
 
     /** Whether there is enough text to tell a copy from a coincidence. */

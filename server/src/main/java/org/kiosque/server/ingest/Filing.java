@@ -9,6 +9,8 @@ import org.kiosque.engine.cluster.StoryClusterer;
 import org.kiosque.engine.copies.Duplicates;
 import org.kiosque.server.lease.Arrivals;
 import org.kiosque.server.store.Archive;
+import org.kiosque.server.store.Excerpt;
+import org.kiosque.server.store.MeaningRows;
 import org.kiosque.server.store.Shelf;
 import org.kiosque.server.store.Store;
 import org.kiosque.server.store.StoryLedger;
@@ -100,7 +102,7 @@ final class Filing {
     }
 
     private Outcome file(Handle handle, Archive archive, Draft draft) {
-        var outcome = file(archive, draft);
+        var outcome = place(handle, archive, draft);
         if (outcome != Outcome.KNOWN && !draft.pieces().isEmpty()) {
             var submission = draft.submission();
             templates.learn(handle, submission.publisher().host(), submission.url(), draft.pieces(), submission.seen());
@@ -108,11 +110,11 @@ final class Filing {
         return outcome;
     }
 
-    private Outcome file(Archive archive, Draft draft) {
+    private Outcome place(Handle handle, Archive archive, Draft draft) {
         var submission = draft.submission();
         var known = archive.find(submission.url());
         if (known.isEmpty()) {
-            add(archive, draft);
+            add(handle, archive, draft);
             return Outcome.NEW;
         }
         boolean worse = submission.teaserOnly() && !known.get().teaserOnly();
@@ -120,7 +122,8 @@ final class Filing {
         boolean same = known.get().textHash().equals(submission.textHash());
         if (worse || older || same) {
             archive.settle(submission, known.get().id());
-            if (same && !older && submission.page() != null) {
+            boolean read = same && submission.page() != null || submission.excerpt() == Excerpt.RESERVED;
+            if (read && !older) {
                 archive.restate(known.get().id(), submission);
             }
             return Outcome.KNOWN;
@@ -129,13 +132,16 @@ final class Filing {
         return Outcome.CHANGED;
     }
 
-    private void add(Archive archive, Draft draft) {
+    private void add(Handle handle, Archive archive, Draft draft) {
         long id = archive.nextId();
-        var filed = Filed.of(
-                id, draft.document(), draft.analysis(), draft.submission().published());
+        var published = draft.submission().published();
+        var filed = Filed.of(id, draft.document(), draft.analysis(), published, draft.meaning());
         var place = stories.assign(filed.report());
         long story = Long.parseLong(place.storyId());
         archive.add(id, story, copyOf(filed), draft.submission());
+        if (draft.meaning() != null) {
+            new MeaningRows(handle).put(id, draft.meaning());
+        }
         place.merged().forEach(other -> archive.merge(Long.parseLong(other), story));
     }
 

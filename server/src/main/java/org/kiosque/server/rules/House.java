@@ -5,6 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.kiosque.encoder.Encoder;
+import org.kiosque.encoder.EncoderException;
+import org.kiosque.encoder.EncoderFolder;
+import org.kiosque.encoder.OnnxEncoder;
 import org.kiosque.engine.enrich.name.OwnNames;
 import org.kiosque.engine.site.SiteRules;
 
@@ -13,17 +18,42 @@ import org.kiosque.engine.site.SiteRules;
  *
  * @param rules for publishers, from the folder {@code rules}
  * @param names to be found in articles, from the file {@code names.txt}
+ * @param encoder what tells the meaning of articles, from the folder {@code encoder}; null where none is installed
  */
-public record House(SiteRules rules, OwnNames names) {
+public record House(
+        SiteRules rules, OwnNames names, @Nullable Encoder encoder) implements AutoCloseable {
+
+    /** The folder of the encoder below the data folder. */
+    public static final String ENCODER = "encoder";
 
     /** Nothing of one's own. */
-    public static final House PLAIN = new House(SiteRules.NONE, OwnNames.NONE);
+    public static final House PLAIN = new House(SiteRules.NONE, OwnNames.NONE, null);
 
     private static final Logger LOG = Logger.getLogger(House.class);
 
-    /** Reads both from a data folder, where they may be missing; a line that isn't understood is told and left out. */
+    /** Reads all from a data folder, where it may be missing; what isn't understood is told and left out. */
     public static House read(Path folder) {
-        return new House(RuleFolder.read(folder.resolve("rules")), names(folder.resolve("names.txt")));
+        return new House(
+                RuleFolder.read(folder.resolve("rules")),
+                names(folder.resolve("names.txt")),
+                encoder(folder.resolve(ENCODER)));
+    }
+
+    /** Lets go of the encoder. */
+    @Override
+    public void close() {
+        if (encoder != null) {
+            encoder.close();
+        }
+    }
+
+    private static @Nullable Encoder encoder(Path folder) {
+        try {
+            return EncoderFolder.find(folder).map(OnnxEncoder::open).orElse(null);
+        } catch (EncoderException e) {
+            LOG.warnf("The encoder is left out: %s", e.getMessage());
+            return null;
+        }
     }
 
     private static OwnNames names(Path file) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jspecify.annotations.Nullable;
+import org.kiosque.engine.terms.Meaning;
 
 /** Whole articles for those who work on them again: after a restart, for the index, for a better extraction. */
 public final class Shelf {
@@ -13,9 +14,10 @@ public final class Shelf {
     private static final RowMapper<Item> ITEM = ConstructorMapper.of(Item.class);
     private static final String ITEMS = """
             select a.id, a.story_id, a.copy_of, a.published, a.seen, a.version, p.name as publisher, v.article_json,
-              v.analysis_json
+              v.analysis_json, m.vector
             from article a join publisher p on p.id = a.publisher_id
-            join version v on v.article_id = a.id and v.number = a.version\s""";
+            join version v on v.article_id = a.id and v.number = a.version
+            left join meaning m on m.article_id = a.id\s""";
 
     private final Store store;
 
@@ -28,7 +30,9 @@ public final class Shelf {
      *
      * @param articleJson the engine's article
      * @param analysisJson the engine's analysis
+     * @param vector what an encoder made of it, or null
      */
+    @SuppressWarnings("ArrayRecordComponent")
     public record Item(
             long id,
             long storyId,
@@ -38,7 +42,13 @@ public final class Shelf {
             int version,
             String publisher,
             String articleJson,
-            String analysisJson) {}
+            String analysisJson,
+            byte @Nullable [] vector) {
+
+        public @Nullable Meaning meaning() {
+            return MeaningRows.meaning(vector);
+        }
+    }
 
     /**
      * The page that a version came from.

@@ -141,6 +141,25 @@ class IngestionTest {
         assertThat(column("select number from version")).hasSize(1);
     }
 
+    @Test
+    void aWholeTextThatNobodyMayKeepAnyMoreIsWithheldInAllItsVersions() {
+        String page = article("Le phare", "Rallumé.");
+        ingest(capture("/phare", page, SPRING));
+        ingest(capture("/phare", page.replace("Rallumé.", "Rallumé ce soir."), SPRING.plusSeconds(60)));
+        assertThat(isWithheld()).isFalse();
+        ingest(capture(
+                "/phare",
+                page.replace("<meta ", "<meta name=robots content=noarchive><meta "),
+                SPRING.plusSeconds(120)));
+        assertThat(isWithheld()).isTrue();
+        assertThat(rights().withholds(NOW.instant())).isTrue();
+    }
+
+    private boolean isWithheld() {
+        var library = new Library(kiosque.store());
+        return library.isWithheld(library.article(1).orElseThrow(), NOW.instant());
+    }
+
     private Optional<String> kiosqueRights() {
         return new Library(kiosque.store()).rights(1);
     }

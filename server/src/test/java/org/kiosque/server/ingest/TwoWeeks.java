@@ -150,7 +150,7 @@ final class TwoWeeks {
                 List.of(),
                 null,
                 null);
-        return new Draft(0, submission, article, analysis, document, List.of());
+        return new Draft(0, submission, article, analysis, document, null, List.of());
     }
 
     private static Article article(int number, int topic, Random random, Instant moment) {

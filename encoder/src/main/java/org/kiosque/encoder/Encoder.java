@@ -1,0 +1,20 @@
+package org.kiosque.encoder;
+
+import org.kiosque.engine.terms.Meaning;
+
+/** Turns a text into a vector, so that texts of one meaning lie near each other whatever their language. */
+public interface Encoder extends AutoCloseable {
+
+    /** Whose vectors these are: vectors of two encoders can't be compared. */
+    String name();
+
+    /**
+     * What a text means; only its beginning counts, as far as the model reads.
+     *
+     * @throws EncoderException where the model can't read it
+     */
+    Meaning encode(String text);
+
+    @Override
+    void close();
+}
