@@ -31,9 +31,9 @@ public record Card(
         String host,
         @Nullable String icon) {
 
-    /** Whether its whole text is on file and these rights let it be shown no longer. */
+    /** Whether there is text of its page on file, all or a part, that these rights let be shown no longer. */
     public boolean isWithheld(Rights rights, Instant now) {
-        return excerpt == null && rights.withholds(now);
+        return excerpt != Excerpt.RESERVED && rights.withholds(now);
     }
 
     public boolean teaserOnly() {

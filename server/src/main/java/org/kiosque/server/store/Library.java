@@ -181,7 +181,7 @@ public final class Library {
                 .list());
     }
 
-    /** Whether the whole text of an article is on file that its publisher wants to be shown no longer. */
+    /** Whether there is text of an article on file that its publisher wants to be shown no longer. */
     public boolean isWithheld(Card card, Instant now) {
         return card.isWithheld(reserved(card.id()), now);
     }

@@ -72,7 +72,7 @@ class ArticleDesk {
         var body = new Body(there, ArticleImages.of(card, article));
         return new ArticleView(
                 new Items(there).of(card),
-                opening(card, article, withheld ? 1 : version.number(), rights, withheld, there),
+                opening(card, article, rights.withholds(reader.now()) ? 1 : version.number(), rights, withheld, there),
                 body.lead(article).orElse(null),
                 body.pieces(article, panelReader.marks()),
                 panel,

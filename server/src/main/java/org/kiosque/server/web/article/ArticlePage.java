@@ -55,7 +55,7 @@ class ArticlePage {
     public Response versions(long id, @Context HttpHeaders headers) {
         var reader = Reader.of(headers.getAcceptableLanguages(), clock);
         var card = library.article(id)
-                .filter(shown -> !library.isWithheld(shown, reader.now()))
+                .filter(shown -> !library.reserved(id).withholds(reader.now()))
                 .orElseThrow(NotFoundException::new);
         var frame = Frame.of(reader, card.title());
         var item = new Items(reader).of(card);

@@ -65,14 +65,15 @@ class SearchPage {
         var found = new ArrayList<SearchView.Found>();
         for (var hit : hits) {
             library.article(hit.article())
-                    .ifPresent(card ->
-                            found.add(new SearchView.Found(items.of(card), new RawString(hit.title()), snippet(hit))));
+                    .ifPresent(card -> found.add(
+                            new SearchView.Found(items.of(card), new RawString(hit.title()), snippet(hit, reader))));
         }
         return found;
     }
 
-    private @Nullable RawString snippet(Hits.Hit hit) {
-        boolean limited = library.reserved(hit.article()).longestSnippet().isPresent();
+    private @Nullable RawString snippet(Hits.Hit hit, Reader reader) {
+        var rights = library.reserved(hit.article());
+        boolean limited = rights.longestSnippet().isPresent() || rights.withholds(reader.now());
         return limited ? null : new RawString(hit.snippet());
     }
 }
