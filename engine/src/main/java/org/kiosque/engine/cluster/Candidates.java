@@ -21,6 +21,7 @@ final class Candidates {
     private static final int STEMS = 20;
     private static final int NAMES = 20;
     private static final int ENTITIES = 8;
+    private static final int THINGS = 5;
 
     /** How many of the latest stories are looked through for those of like meaning, and how many of these are taken. */
     private static final int MEANT = 4_000;
@@ -95,6 +96,7 @@ final class Candidates {
         collect(traits.stems(), STEMS, terms);
         collect(traits.entities(), ENTITIES, terms);
         collect(traits.names(), NAMES, terms);
+        collect(traits.things(), THINGS, terms);
         return terms;
     }
 

@@ -35,6 +35,8 @@ final class Evidence {
             "one",
             "names",
             "entities",
+            "things",
+            "things-named",
             "both-named",
             "founder",
             "numbers",
@@ -44,7 +46,8 @@ final class Evidence {
             "size",
             "has-text",
             "names-of-text",
-            "entities-of-text");
+            "entities-of-text",
+            "things-of-text");
 
     static final List<String> UNITE = List.of(
             "one",
@@ -53,6 +56,8 @@ final class Evidence {
             "one-language",
             "titles",
             "entities",
+            "things",
+            "things-named",
             "both-named",
             "numbers",
             "gap",
@@ -62,7 +67,8 @@ final class Evidence {
             "has-text",
             "names-of-text",
             "stems-of-text",
-            "entities-of-text");
+            "entities-of-text",
+            "things-of-text");
 
     /** What is added to each of these where the meaning of both is known. */
     private static final List<String> MEANING = List.of("meaning", "meaning-of-text");
@@ -125,10 +131,13 @@ final class Evidence {
         double text = traits.hasText() ? 1 : 0;
         double names = story.names().cosine(traits.names());
         double entities = story.entities().cosine(traits.entities());
+        double things = story.things().cosine(traits.things());
         return new double[] {
             1,
             names,
             entities,
+            things,
+            together(things, names),
             bothNamed(traits, story),
             story.founder().names().dot(traits.names()),
             shared(traits.numbers(), story.founder().numbers()),
@@ -139,6 +148,7 @@ final class Evidence {
             text,
             text * names,
             text * entities,
+            text * things,
         };
     }
 
@@ -148,6 +158,7 @@ final class Evidence {
         double names = a.names().cosine(b.names());
         double stems = a.likeness(b, Story.Wording::stems);
         double entities = a.entities().cosine(b.entities());
+        double things = stems < 0 ? a.things().cosine(b.things()) : 0;
         double middle = a.daysFromMiddle(b.middle());
         return new double[] {
             1,
@@ -156,6 +167,8 @@ final class Evidence {
             stems < 0 ? 0 : 1,
             Math.max(0, a.likeness(b, Story.Wording::title)),
             entities,
+            things,
+            together(things, names),
             a.entities().isEmpty() || b.entities().isEmpty() ? 0 : 1,
             shared(a.founder().numbers(), b.founder().numbers()),
             recent(a.daysOutside(b), text > 0.5),
@@ -166,6 +179,7 @@ final class Evidence {
             text * names,
             text * Math.max(0, stems),
             text * entities,
+            text * things,
         };
     }
 
@@ -178,6 +192,11 @@ final class Evidence {
         return story.daysSinceOldest(at) >= COLUMN_DAYS
                 && shared(traits.numbers(), founder.numbers()) < 0
                 && overlap(traits.wording(), founder.wording()) >= COLUMN_WORDING;
+    }
+
+    /** How much two cosines are high at once. */
+    private static double together(double a, double b) {
+        return Math.sqrt(Math.max(0, a) * Math.max(0, b));
     }
 
     private static double bothNamed(Traits traits, Story story) {

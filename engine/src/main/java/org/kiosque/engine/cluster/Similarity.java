@@ -3,6 +3,7 @@ package org.kiosque.engine.cluster;
 import java.util.ArrayList;
 import java.util.List;
 import org.kiosque.engine.terms.Frequencies;
+import org.kiosque.engine.terms.Lexicon;
 import org.kiosque.engine.terms.Skeleton;
 import org.kiosque.engine.terms.TermMap;
 import org.kiosque.engine.terms.Token;
@@ -10,8 +11,9 @@ import org.kiosque.engine.text.Document;
 
 /**
  * How much two articles tell the same, from 0 to 1. Words count by how rare they are among the documents it was
- * given to learn from; where it was given none, all count alike. Articles in two languages are compared by the names
- * and numbers they share, which gives lower figures.
+ * given to learn from; where it was given none, all count alike. What their words speak of in any language
+ * ({@link Lexicon}) counts beside. Articles in two languages are compared by that and by the names and numbers they
+ * share, which gives lower figures.
  *
  * <p>Not safe for use by several threads at once.
  */
@@ -27,6 +29,10 @@ public final class Similarity {
 
     private static final double ROOT = 1 / 1.75;
     private static final String SHARED = "*";
+    private static final String THINGS = "*t";
+
+    /** What the things spoken of count beside the words; found on the same pairs. */
+    private static final double BESIDE = 0.2;
 
     private final Frequencies frequencies = new Frequencies();
 
@@ -35,6 +41,7 @@ public final class Similarity {
         Parts parts = Parts.of(document);
         frequencies.count(parts.language(), parts.all().terms());
         frequencies.count(SHARED, parts.names().terms());
+        frequencies.count(THINGS, parts.things().terms());
     }
 
     /** The similarity of two documents; 0 where they share nothing that tells. */
@@ -42,13 +49,20 @@ public final class Similarity {
         Parts left = Parts.of(a);
         Parts right = Parts.of(b);
         if (!left.language().equals(right.language())) {
-            return cosine(SHARED, left.names(), right.names());
+            return beside(cosine(SHARED, left.names(), right.names()), 1, left, right);
         }
         String table = left.language();
         double all = cosine(table, left.all(), right.all());
         double lead = cosine(table, left.lead(), right.lead());
         double title = cosine(table, left.title(), right.title());
-        return Math.clamp(PART * (all + lead + title) + ROOT * Math.sqrt(all), 0, 1);
+        return beside(PART * (all + lead + title) + ROOT * Math.sqrt(all), BESIDE, left, right);
+    }
+
+    /** A likeness of words with that of the things they speak of, where both speak of any. */
+    private double beside(double words, double weight, Parts left, Parts right) {
+        boolean silent = left.things().size() == 0 || right.things().size() == 0;
+        double things = silent ? 0 : cosine(THINGS, left.things(), right.things());
+        return Math.clamp(silent ? words : (words + weight * things) / (1 + weight), 0, 1);
     }
 
     private double cosine(String table, TermMap a, TermMap b) {
@@ -56,7 +70,7 @@ public final class Similarity {
     }
 
     /** What of a document is compared apart, as counts of terms. */
-    private record Parts(String language, TermMap title, TermMap lead, TermMap all, TermMap names) {
+    private record Parts(String language, TermMap title, TermMap lead, TermMap all, TermMap names, TermMap things) {
 
         static Parts of(Document document) {
             List<Token> title = Token.of(document.title(), document.language(), TITLE_WORDS);
@@ -67,13 +81,19 @@ public final class Similarity {
             tokens.addAll(Token.of(document.text(), document.language(), MOST_WORDS));
             List<Token> lead = tokens.subList(0, Math.min(LEAD_TOKENS, tokens.size()));
             String language = document.language() == null ? "" : document.language();
-            return new Parts(language, stems(title), stems(lead), stems(tokens), names(lead));
+            return new Parts(language, stems(title), stems(lead), stems(tokens), names(lead), things(tokens, language));
         }
 
         private static TermMap stems(List<Token> tokens) {
             TermMap stems = new TermMap(tokens.size());
             tokens.forEach(token -> stems.add(token.stem(), 1));
             return stems;
+        }
+
+        private static TermMap things(List<Token> tokens, String language) {
+            TermMap things = new TermMap(64);
+            tokens.forEach(token -> Lexicon.addTo(things, token, language));
+            return things;
         }
 
         private static TermMap names(List<Token> tokens) {

@@ -23,6 +23,7 @@ final class Story {
     private final Map<String, Wording> wordings = new HashMap<>();
     private final Centroid names = new Centroid();
     private final Centroid entities = new Centroid();
+    private final Centroid things = new Centroid();
     private final MeaningSum meaning = new MeaningSum();
     private Instant oldest;
     private Instant newest;
@@ -45,6 +46,7 @@ final class Story {
         wording(traits.language()).add(traits);
         names.add(traits.names());
         entities.add(traits.entities());
+        things.add(traits.things());
         if (traits.meaning() != null) {
             meaning.add(traits.meaning());
         }
@@ -58,6 +60,7 @@ final class Story {
         other.wordings.forEach((language, wording) -> wording(language).add(wording));
         names.add(other.names);
         entities.add(other.entities);
+        things.add(other.things);
         meaning.add(other.meaning);
         reach(other.oldest);
         reach(other.newest);
@@ -133,6 +136,10 @@ final class Story {
 
     Centroid entities() {
         return entities;
+    }
+
+    Centroid things() {
+        return things;
     }
 
     /** The meaning of its articles, as far as it is known. */

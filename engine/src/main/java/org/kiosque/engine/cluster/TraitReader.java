@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kiosque.engine.terms.Frequencies;
+import org.kiosque.engine.terms.Lexicon;
 import org.kiosque.engine.terms.MeaningCentres;
 import org.kiosque.engine.terms.Skeleton;
 import org.kiosque.engine.terms.TermMap;
@@ -21,12 +22,16 @@ final class TraitReader {
 
     private static final String SHARED = "*";
     private static final String ENTITIES = "*e";
+    private static final String THINGS = "*t";
 
     /**
      * Stands for what an article is about beside the entities that are known: without it two articles that each name
      * but one country would be the same to the cosine. As much as some three rare entities.
      */
     private static final double UNNAMED = 16;
+
+    /** The same for what an article speaks of in words that aren't known: as much as one rare thing. */
+    private static final double UNSAID = 5;
 
     private final Frequencies frequencies = new Frequencies();
     private final MeaningCentres centres = new MeaningCentres();
@@ -43,6 +48,7 @@ final class TraitReader {
                 counted(language + "~", stems(title, lead)),
                 counted(SHARED, names(title, lead)),
                 entities(report.entities()),
+                things(language, title, lead),
                 folded(title, false),
                 folded(title, true),
                 !lead.isEmpty(),
@@ -72,6 +78,14 @@ final class TraitReader {
         title.forEach(token -> Skeleton.addTo(names, token));
         lead.forEach(token -> Skeleton.addTo(names, token));
         return names;
+    }
+
+    private Vector things(String language, List<Token> title, List<Token> lead) {
+        TermMap things = new TermMap(16);
+        title.forEach(token -> Lexicon.addTo(things, token, language));
+        lead.forEach(token -> Lexicon.addTo(things, token, language));
+        frequencies.count(THINGS, things.terms());
+        return frequencies.weighted(THINGS, things, UNSAID);
     }
 
     private Vector entities(List<String> ids) {

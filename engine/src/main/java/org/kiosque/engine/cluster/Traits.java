@@ -14,6 +14,7 @@ import org.kiosque.engine.terms.Vector;
  * @param stems the same by the words' beginnings
  * @param names character 4-grams of what may be names, in the letters all languages share, and numbers
  * @param entities weighted ids
+ * @param things weighted things that it speaks of, the same in all languages
  * @param wording the headline's words
  * @param numbers the headline's numbers
  * @param hasText whether there was more than a headline
@@ -26,6 +27,7 @@ record Traits(
         Vector stems,
         Vector names,
         Vector entities,
+        Vector things,
         Set<String> wording,
         Set<String> numbers,
         boolean hasText,

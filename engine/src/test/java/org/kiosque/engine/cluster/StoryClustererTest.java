@@ -117,8 +117,8 @@ class StoryClustererTest {
             clusterer.assign(arabic == null ? report : report.with(direction(others++)));
         }
         String text = "…".repeat(3);
-        Document one = new Document("x", "قمة الرئيسين في ألاسكا", text, "ar", null, null, null);
-        Document other = new Document("y", "Gipfel der Präsidenten", text, "de", null, null, null);
+        Document one = new Document("x", "الضيوف يصلون مساء", text, "ar", null, null, null);
+        Document other = new Document("y", "Die Gäste sind eingetroffen", text, "de", null, null, null);
         clusterer.assign(new Report(one, List.of("Q1"), at, arabic));
         return clusterer
                 .assign(new Report(other, List.of("Q1"), at, german))
@@ -130,6 +130,45 @@ class StoryClustererTest {
         float[] vector = new float[64];
         vector[number] = 1;
         return Meaning.of(vector);
+    }
+
+    @Test
+    void whatIsSpokenOfJoinsLanguagesWithOneNameInCommon() {
+        Document french = new Document(
+                "x",
+                "Séisme au Maroc : des morts et des blessés, les secours cherchent des survivants",
+                "Un séisme a frappé la nuit dernière. Des immeubles se sont effondrés, des blessés sont soignés à"
+                        + " l'hôpital et l'armée aide les secours. Les écoles sont fermées.",
+                "fr",
+                null,
+                null,
+                null);
+        Document german = new Document(
+                "y",
+                "Erdbeben in Marokko: Tote und Verletzte, Rettung sucht nach Überlebenden",
+                "Ein Erdbeben erschütterte in der Nacht das Land. Gebäude sind eingestürzt, Verletzte liegen im"
+                        + " Krankenhaus, die Armee hilft bei der Rettung. Die Schulen sind geschlossen.",
+                "de",
+                null,
+                null,
+                null);
+        Document other = new Document(
+                "z",
+                "Marokko: Die Zentralbank hebt die Zinsen an",
+                "Die Bank reagiert auf die Inflation. Die Preise für Lebensmittel sind stark gestiegen, die Regierung"
+                        + " berät über den Haushalt und neue Steuern.",
+                "de",
+                null,
+                null,
+                null);
+        Instant at = Instant.parse("2025-08-05T07:00:00Z");
+        for (Document later : List.of(german, other)) {
+            StoryClusterer clusterer = new StoryClusterer();
+            Newsroom.reports().forEach(clusterer::assign);
+            clusterer.assign(new Report(french, List.of("Q1028"), at));
+            Assignment place = clusterer.assign(new Report(later, List.of("Q1028"), at.plusSeconds(3_600)));
+            assertThat(place.storyId().equals("x")).isEqualTo(later == german);
+        }
     }
 
     @Test

@@ -1,0 +1,69 @@
+package org.kiosque.engine.terms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kiosque.engine.text.Resource;
+
+class LexiconTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                fr | Les séismes                | en | Two earthquakes
+                fr | un tremblement de terre    | ar | زلزال
+                de | Waldbrände                 | es | los incendios
+                ru | Наводнение                 | fr | inondations
+                pt | As eleições                | de | Wähler
+                ar | والانتخابات                | it | elezioni
+                ru | Вакцинация                 | en | vaccines
+                en | protests                   | ru | протестов
+                """)
+    void oneThingHasOneTermInAllLanguages(String language, String words, String other, String others) {
+        assertThat(things(words, language)).isNotEmpty().containsExactlyInAnyOrder(things(others, other));
+    }
+
+    @Test
+    void aWholeWordIsNoBeginning() {
+        assertThat(things("war", "en")).hasSize(1);
+        assertThat(things("warehouse wardrobe", "en")).isEmpty();
+        assertThat(things("la guerrilla", "es")).doesNotContainAnyElementsOf(list(things("la guerra", "es")));
+    }
+
+    @Test
+    void ofTwoBeginningsTheLongerTells() {
+        assertThat(things("semifinal", "en")).doesNotContainAnyElementsOf(list(things("finals", "en")));
+    }
+
+    @Test
+    void aLanguageWithoutWordsSpeaksOfNothing() {
+        assertThat(things("maanjäristys", "fi")).isEmpty();
+    }
+
+    @Test
+    void everyLineHasWordsInEveryLanguageAndNoWordTwice() {
+        var seen = new TreeMap<String, String>();
+        for (String line : Resource.lines(Lexicon.class, "lexicon.txt")) {
+            String[] columns = line.split(" ; ", -1);
+            assertThat(columns).as(line).hasSize(8);
+            assertThat(columns).as(line).allMatch(column -> !column.isBlank());
+            assertThat(seen.put(columns[0], line)).as(line).isNull();
+        }
+        assertThat(seen.size()).isGreaterThan(200);
+    }
+
+    private static List<Long> list(Long[] things) {
+        return things.length == 0 ? Collections.emptyList() : List.of(things);
+    }
+
+    private static Long[] things(String words, String language) {
+        TermMap things = new TermMap();
+        Token.of(words, language, 20).forEach(token -> Lexicon.addTo(things, token, language));
+        return Arrays.stream(things.terms()).boxed().toArray(Long[]::new);
+    }
+}
