@@ -34,6 +34,12 @@ public final class PlainText {
             "noframes");
     private static final Set<String> BREAKING = Set.of("br", "hr", "td", "th", "option");
     private static final int LONGEST_STYLE = 400;
+    private static final byte PLAIN = 0;
+    private static final byte SPACE = 1;
+    private static final byte INVISIBLE = 2;
+    /** What each character is to a reader: looked up, since nearly all of a page's text comes by here. */
+    private static final byte[] KINDS = kinds();
+
     private static final String CLOSERS = ";:!?»%€";
 
     private PlainText() {}
@@ -110,7 +116,7 @@ public final class PlainText {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean gap = c == ' ' && before != ' ';
-            if (!gap && !plain(c) && (c <= ' ' || space(c) || invisible(c))) {
+            if (!gap && KINDS[c] != PLAIN) {
                 return false;
             }
             before = c;
@@ -118,9 +124,12 @@ public final class PlainText {
         return text.isEmpty() || before != ' ';
     }
 
-    /** Whether a character is surely none that matters here. */
-    private static boolean plain(char c) {
-        return (c > ' ' && c < '\u007f') || (c > '\u00ad' && c < '\u1680');
+    private static byte[] kinds() {
+        byte[] kinds = new byte[Character.MAX_VALUE + 1];
+        for (int c = 0; c < kinds.length; c++) {
+            kinds[c] = invisible((char) c) ? INVISIBLE : space((char) c) ? SPACE : PLAIN;
+        }
+        return kinds;
     }
 
     private static String folded(String text) {
@@ -129,11 +138,11 @@ public final class PlainText {
         char kept = ' ';
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean plain = plain(c);
-            if (!plain && invisible(c)) {
+            byte kind = KINDS[c];
+            if (kind == INVISIBLE) {
                 continue;
             }
-            if (!plain && space(c)) {
+            if (kind == SPACE) {
                 gap++;
                 kept = c == '\u202f' ? c : '\u00a0';
                 kept = c == '\u00a0' || c == '\u202f' ? kept : ' ';
