@@ -10,7 +10,44 @@ final class WordNumbers {
     private static final String QUOTES = "\"“”„«»‹›‘’'";
     private static final String PARTERS = "|·•/\\»›→_*#";
 
+    private static final byte LETTER = 0;
+    private static final byte CAPITAL = 1;
+    private static final byte DIGIT = 2;
+    private static final byte STOP = 3;
+    private static final byte COMMA = 4;
+    private static final byte QUOTE = 5;
+    private static final byte PARTER = 6;
+    private static final byte PARTING_QUOTE = 7;
+    private static final byte BRACKET = 8;
+    private static final byte OTHER = 9;
+    /** What each character is, those of words first; each page's text is looked up here. */
+    private static final byte[] SIGNS = signs();
+
     private WordNumbers() {}
+
+    private static byte[] signs() {
+        byte[] signs = new byte[Character.MAX_VALUE + 1];
+        for (int c = 0; c < signs.length; c++) {
+            signs[c] = sign((char) c);
+        }
+        return signs;
+    }
+
+    private static byte sign(char c) {
+        if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+            return Character.isDigit(c) ? DIGIT : Character.isUpperCase(c) ? CAPITAL : LETTER;
+        }
+        if (QUOTES.indexOf(c) >= 0) {
+            return PARTERS.indexOf(c) >= 0 ? PARTING_QUOTE : QUOTE;
+        }
+        if (STOPS.indexOf(c) >= 0) {
+            return STOP;
+        }
+        if (COMMAS.indexOf(c) >= 0) {
+            return COMMA;
+        }
+        return PARTERS.indexOf(c) >= 0 ? PARTER : "()[]".indexOf(c) >= 0 ? BRACKET : OTHER;
+    }
 
     static void write(Piece piece, Row row) {
         Tally tally = new Tally(piece.text());
@@ -25,21 +62,22 @@ final class WordNumbers {
     }
 
     private static void shares(Tally tally, int length, Row row) {
+        int[] counts = tally.counts;
+        int letters = counts[LETTER] + counts[CAPITAL];
         double words = Math.max(1, tally.words);
-        double letters = Math.max(1, tally.letters);
-        row.put("stops", tally.stops / words);
-        row.put("commas", tally.commas / words);
-        row.put("quotes", tally.quotes / words);
-        row.put("parters", tally.parters / words);
-        row.put("brackets", tally.brackets / words);
-        row.put("digits", (double) tally.digits / length);
-        row.put("letters", (double) tally.letters / length);
-        row.put("capitals", tally.capitals / letters);
+        row.put("stops", counts[STOP] / words);
+        row.put("commas", counts[COMMA] / words);
+        row.put("quotes", (counts[QUOTE] + counts[PARTING_QUOTE]) / words);
+        row.put("parters", (counts[PARTER] + counts[PARTING_QUOTE]) / words);
+        row.put("brackets", counts[BRACKET] / words);
+        row.put("digits", (double) counts[DIGIT] / length);
+        row.put("letters", (double) letters / length);
+        row.put("capitals", counts[CAPITAL] / (double) Math.max(1, letters));
         row.put("capitalised", tally.capitalised / words);
-        row.put("word length", tally.letters / words);
+        row.put("word length", letters / words);
         row.put("short words", tally.brief / words);
         row.put("longest word", Math.min(60, tally.longest));
-        row.put("stop count", Math.min(30, tally.stops));
+        row.put("stop count", Math.min(30, counts[STOP]));
     }
 
     private static void ends(String text, Row row) {
@@ -97,42 +135,25 @@ final class WordNumbers {
 
     /** Counts over the characters of a text. */
     private static final class Tally {
+        private final int[] counts = new int[OTHER + 1];
         private int words;
-        private int letters;
-        private int digits;
-        private int capitals;
         private int capitalised;
         private int brief;
         private int longest;
-        private int stops;
-        private int commas;
-        private int quotes;
-        private int parters;
-        private int brackets;
         private int run;
 
         Tally(String text) {
             for (int i = 0; i < text.length(); i++) {
-                add(text.charAt(i));
+                byte sign = SIGNS[text.charAt(i)];
+                counts[sign]++;
+                if (sign <= DIGIT) {
+                    capitalised += run == 0 && sign == CAPITAL ? 1 : 0;
+                    run++;
+                } else if (run > 0) {
+                    end();
+                }
             }
             end();
-        }
-
-        private void add(char c) {
-            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-                letters += Character.isDigit(c) ? 0 : 1;
-                digits += Character.isDigit(c) ? 1 : 0;
-                capitals += Character.isUpperCase(c) ? 1 : 0;
-                capitalised += run == 0 && Character.isUpperCase(c) ? 1 : 0;
-                run++;
-                return;
-            }
-            end();
-            stops += STOPS.indexOf(c) >= 0 ? 1 : 0;
-            commas += COMMAS.indexOf(c) >= 0 ? 1 : 0;
-            quotes += QUOTES.indexOf(c) >= 0 ? 1 : 0;
-            parters += PARTERS.indexOf(c) >= 0 ? 1 : 0;
-            brackets += "()[]".indexOf(c) >= 0 ? 1 : 0;
         }
 
         private void end() {

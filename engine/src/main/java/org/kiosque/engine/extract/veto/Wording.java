@@ -12,6 +12,10 @@ final class Wording {
     private static final int WINDOW = 4;
     private static final int LONGEST = 200_000;
 
+    private static final char NONE = 0;
+    /** The small letter or the digit for each character, or {@link #NONE}; each page's text is looked up here. */
+    private static final char[] SMALL = small();
+
     private final Numbers title;
     private final Numbers description;
     private final Numbers declared = new Numbers();
@@ -83,6 +87,14 @@ final class Wording {
         return windows;
     }
 
+    private static char[] small() {
+        char[] small = new char[Character.MAX_VALUE + 1];
+        for (int c = 0; c < small.length; c++) {
+            small[c] = Character.isLetterOrDigit(c) ? (char) Character.toLowerCase(c) : NONE;
+        }
+        return small;
+    }
+
     /** A number for each word, the same for capital and small letters. */
     private static int[] words(String text) {
         int length = Math.min(LONGEST, text.length());
@@ -91,9 +103,9 @@ final class Wording {
         int word = 0;
         boolean open = false;
         for (int i = 0; i <= length; i++) {
-            char c = i < length ? text.charAt(i) : ' ';
-            if (Character.isLetterOrDigit(c)) {
-                word = 31 * word + Character.toLowerCase(c);
+            char small = SMALL[i < length ? text.charAt(i) : ' '];
+            if (small != NONE) {
+                word = 31 * word + small;
                 open = true;
             } else if (open) {
                 found[size++] = word;
