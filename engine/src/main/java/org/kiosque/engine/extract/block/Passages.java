@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,7 @@ import org.kiosque.engine.text.Words;
 /** Reads paragraphs, quotes and lists. */
 final class Passages {
 
-    private static final Pattern GAP = Pattern.compile("[\\s'’]+");
+    private static final String GAPS = " \t\n\u000b\f\r'’";
     private static final int ENOUGH = 160;
     /** One function word in so many. */
     private static final int SHARE = 5;
@@ -50,8 +49,9 @@ final class Passages {
                 .replace("\r", "")
                 .replace("\u00ad", "")
                 .replaceAll("[\\p{Cc}&&[^\\n\\t]]", "")
-                .replaceAll("[ \\t]+\\n", "\n")
-                .replaceAll("^\\n+|\\s+$", "");
+                .replaceAll("(?<![ \\t])[ \\t]++\\n", "\n")
+                .replaceFirst("^\\n+", "")
+                .stripTrailing();
     }
 
     /** Short lines that breaks part keep them; in long lines a break is only a gap. */
@@ -154,11 +154,16 @@ final class Passages {
         if (known.isEmpty()) {
             return false;
         }
-        String[] words = GAP.split(text.substring(0, ENOUGH));
+        int words = 0;
         int hits = 0;
-        for (String word : words) {
-            hits += known.contains(Words.fold(word)) ? 1 : 0;
+        int start = 0;
+        for (int i = 0; i <= ENOUGH; i++) {
+            if (i == ENOUGH || GAPS.indexOf(text.charAt(i)) >= 0) {
+                words += i > start || i == 0 ? 1 : 0;
+                hits += i > start && known.contains(Words.fold(text.substring(start, i))) ? 1 : 0;
+                start = i + 1;
+            }
         }
-        return hits * SHARE > words.length;
+        return hits * SHARE > words;
     }
 }
