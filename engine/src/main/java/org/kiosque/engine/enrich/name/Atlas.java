@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What identifiers are called in a language, and where on the earth places are. */
+/** What identifiers are called in a language, and where on the earth and in which country places are. */
 public final class Atlas {
 
     private static final Atlas KNOWN = new Atlas(GazetteerFile.read());
@@ -15,8 +15,12 @@ public final class Atlas {
     private final Map<String, Spot> spots = new HashMap<>();
     private final List<Spot> cities = new ArrayList<>();
 
+    /** The identifier of the country of each place that is none itself. */
+    private final Map<String, String> homes = new HashMap<>();
+
     private Atlas(List<GazetteerFile.Entry> entries) {
         Map<String, Middle> countries = new HashMap<>();
+        settle(entries);
         for (var entry : entries) {
             Place place = entry.place();
             if (place != null && place.spot() != null) {
@@ -33,6 +37,27 @@ public final class Atlas {
                 spots.put(entry.id(), countries.get(place.country()).spot());
             }
         }
+    }
+
+    private void settle(List<GazetteerFile.Entry> entries) {
+        Map<String, String> countries = new HashMap<>();
+        for (var entry : entries) {
+            Place place = entry.place();
+            if (place != null && place.population() == Place.COUNTRY) {
+                countries.put(place.country(), entry.id());
+            }
+        }
+        for (var entry : entries) {
+            Place place = entry.place();
+            if (place != null && place.population() != Place.COUNTRY && countries.containsKey(place.country())) {
+                homes.put(entry.id(), countries.get(place.country()));
+            }
+        }
+    }
+
+    /** The country that a place is in, as a language calls it; empty for countries and what isn't known. */
+    public static Optional<String> country(@Nullable String id, String language) {
+        return Optional.ofNullable(id).map(KNOWN.homes::get).flatMap(home -> label(home, language));
     }
 
     /** Where a place is: a country in the middle of its people; empty for what is no place or has no known one. */

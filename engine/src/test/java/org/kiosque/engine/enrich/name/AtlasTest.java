@@ -15,6 +15,14 @@ class AtlasTest {
     }
 
     @Test
+    void aCityIsInACountryAndACountryInNone() {
+        assertThat(Atlas.country("Q406", "fr")).contains("Turquie");
+        assertThat(Atlas.country("Q406", "en")).contains("Turkey");
+        assertThat(Atlas.country("Q878", "fr")).isEmpty();
+        assertThat(Atlas.country(null, "fr")).isEmpty();
+    }
+
+    @Test
     void aCountryIsInTheMiddleOfItsPeople() {
         Spot emirates = Atlas.spot("Q878").orElseThrow();
         assertThat(emirates.latitude()).isBetween(24.0, 25.5);
