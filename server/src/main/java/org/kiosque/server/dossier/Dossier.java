@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param wishes who wants what
  * @param quarrels figures that disagree
  * @param names who and what is named, by how many articles
+ * @param glossary who and what the articles explain, those most named first
  */
 public record Dossier(
         List<Extract> summary,
@@ -21,7 +22,8 @@ public record Dossier(
         List<Sayings> sayings,
         List<Wish> wishes,
         List<Quarrel> quarrels,
-        List<Named> names) {
+        List<Named> names,
+        List<Term> glossary) {
 
     public Dossier {
         summary = List.copyOf(summary);
@@ -31,6 +33,7 @@ public record Dossier(
         wishes = List.copyOf(wishes);
         quarrels = List.copyOf(quarrels);
         names = List.copyOf(names);
+        glossary = List.copyOf(glossary);
     }
 
     /** What readers ask first. */
@@ -101,6 +104,15 @@ public record Dossier(
             figures = List.copyOf(figures);
         }
     }
+
+    /**
+     * Somebody, something or an acronym explained.
+     *
+     * @param words the name together with what explains it
+     * @param articles how many name it
+     * @param country the country of a place in the reader's language, by the gazetteer, or empty
+     */
+    public record Term(String label, Extract words, int articles, String country) {}
 
     /**
      * Somebody or something named.

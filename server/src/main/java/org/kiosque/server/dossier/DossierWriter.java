@@ -60,7 +60,8 @@ public final class DossierWriter {
                 Speakers.of(writer.sources, language),
                 writer.wishes(),
                 Quarrels.among(writer.sources),
-                writer.names());
+                writer.names(),
+                Glossary.of(writer.ownFirst, language));
     }
 
     /** The articles' own summaries, one sentence of each in turn, without what was said already. */

@@ -113,11 +113,21 @@ class DossierWriterTest {
     }
 
     @Test
+    void theGlossaryExplainsWhatTheArticlesDoInTheReadersLanguageFirst() {
+        assertThat(FRENCH.glossary())
+                .extracting(term -> term.words().text())
+                .startsWith("Russian President Vladimir Putin", "Le conseiller diplomatique du Kremlin, Iouri Ouchakov");
+        assertThat(ENGLISH.glossary())
+                .extracting(term -> term.words().text())
+                .startsWith("Russian President Vladimir Putin", "Kremlin aide Yuri Ushakov");
+    }
+
+    @Test
     void whatNoArticleTellsHasNoAnswer() {
         var document = new Document("1", "", "Il pleut.", "fr", null, null, "un");
         var analysis = Analyzer.analyze(document, List.of());
-        var dossier =
-                DossierWriter.of(List.of(new Source(1, "un", "fr", Instant.EPOCH, "", "Il pleut.", analysis)), "fr");
+        var dossier = DossierWriter.of(
+                List.of(new Source(1, "un", "", "fr", Instant.EPOCH, "", "Il pleut.", analysis)), "fr");
         assertThat(dossier.circumstances())
                 .filteredOn(told -> told.ask() != Dossier.Ask.WHAT)
                 .hasSize(4)
@@ -142,7 +152,8 @@ class DossierWriterTest {
                                         .flatMap(List::stream)),
                         dossier.wishes().stream().map(Dossier.Wish::what),
                         dossier.quarrels().stream().flatMap(quarrel -> quarrel.figures().stream()),
-                        dossier.names().stream().map(Dossier.Named::first))
+                        dossier.names().stream().map(Dossier.Named::first),
+                        dossier.glossary().stream().map(Dossier.Term::words))
                 .flatMap(extracts -> extracts)
                 .toList();
     }
@@ -163,6 +174,7 @@ class DossierWriterTest {
         return new Source(
                 id,
                 gold.publisher(),
+                "",
                 language,
                 gold.published().toInstant(),
                 gold.title(),

@@ -59,6 +59,6 @@ class NewsTest {
     private static Source source(long id, String text) {
         var document = new Document(Long.toString(id), "Pont", text, "fr", null, null, "p" + id);
         return new Source(
-                id, "p" + id, "fr", Instant.ofEpochSecond(id), "Pont", text, Analyzer.analyze(document, List.of()));
+                id, "p" + id, "", "fr", Instant.ofEpochSecond(id), "Pont", text, Analyzer.analyze(document, List.of()));
     }
 }

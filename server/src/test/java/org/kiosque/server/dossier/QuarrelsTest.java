@@ -64,6 +64,6 @@ class QuarrelsTest {
     private static Source source(long id, String publisher, String language, String text) {
         var document =
                 new Document(Long.toString(id), "", text, language, NOON.atOffset(ZoneOffset.UTC), null, publisher);
-        return new Source(id, publisher, language, NOON, "", text, Analyzer.analyze(document, List.of()));
+        return new Source(id, publisher, "", language, NOON, "", text, Analyzer.analyze(document, List.of()));
     }
 }

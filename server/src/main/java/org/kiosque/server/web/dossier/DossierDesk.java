@@ -85,6 +85,10 @@ class DossierDesk {
                 dossier.names().stream()
                         .map(name -> new DossierView.Name(name.label(), name.articles(), cited(name.first(), reader)))
                         .toList(),
+                dossier.glossary().stream()
+                        .map(term -> new DossierView.Term(term.label(), term.country(), cited(term.words(), reader)))
+                        .toList(),
+                Views.perspectives(read.sources(), reader),
                 suggested(read, reader),
                 reply);
     }
@@ -102,13 +106,13 @@ class DossierDesk {
     }
 
     private static List<DossierView.Cited> headlines(List<Source> sources, String page, Reader reader) {
-        return sources.stream()
-                .map(source -> new DossierView.Cited(
-                        source.title(),
-                        "/article/" + source.id() + page,
-                        source.publisher(),
-                        reader.tongue(source.language())))
-                .toList();
+        return sources.stream().map(source -> headline(source, page, reader)).toList();
+    }
+
+    /** An article's headline, which leads to one of its pages. */
+    static DossierView.Cited headline(Source source, String page, Reader reader) {
+        return new DossierView.Cited(
+                source.title(), "/article/" + source.id() + page, source.publisher(), reader.tongue(source.language()));
     }
 
     private static String title(StoryTexts.Read read, Reader reader) {
@@ -145,7 +149,7 @@ class DossierDesk {
         return cited;
     }
 
-    private static DossierView.Cited cited(Extract extract, Reader reader) {
+    static DossierView.Cited cited(Extract extract, Reader reader) {
         return new DossierView.Cited(
                 extract.text(),
                 Paths.passage(extract.article(), extract.span()),

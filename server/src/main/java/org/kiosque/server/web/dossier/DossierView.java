@@ -26,6 +26,8 @@ public record DossierView(
         List<Wish> wishes,
         List<Quarrel> quarrels,
         List<Name> names,
+        List<Term> glossary,
+        Perspectives perspectives,
         List<String> suggested,
         @Nullable Reply reply) {
 
@@ -80,6 +82,31 @@ public record DossierView(
 
     /** A name with the sentence that introduces it. */
     public record Name(String label, int articles, Cited first) {}
+
+    /**
+     * What the articles explain.
+     *
+     * @param country of a place, by the gazetteer, or empty
+     */
+    public record Term(String label, String country, Cited words) {}
+
+    /**
+     * What the publishers of each country or language tell; without groups where there is but one.
+     *
+     * @param byLanguage whether languages tell the groups apart, as the countries aren't known
+     */
+    public record Perspectives(boolean byLanguage, List<Perspective> groups) {}
+
+    /**
+     * What the publishers of one country or language tell.
+     *
+     * @param first the headline of the article that began it
+     * @param only what no other group names
+     */
+    public record Perspective(String name, int articles, int publishers, Cited first, List<Only> only) {}
+
+    /** A name that leads to its place in the text. */
+    public record Only(String label, String href) {}
 
     /**
      * An answer.

@@ -100,6 +100,22 @@ public interface DossierWords {
     @Message("{#if n == 1}in 1 article{#else}in {n} articles{/if}")
     String inArticles(int n);
 
+    @Message("Glossary")
+    String glossary();
+
+    @Message("in {country}, by our own gazetteer")
+    String home(String country);
+
+    @Message("{#if byLanguage}Told by language{#else}Told by country{/if}")
+    String perspectives(boolean byLanguage);
+
+    @Message("{#if articles == 1}1 article{#else}{articles} articles{/if},"
+            + " {#if publishers == 1}1 publisher{#else}{publishers} publishers{/if}")
+    String telling(int articles, int publishers);
+
+    @Message("Named only here:")
+    String only();
+
     @Message("All articles of the story")
     String back();
 

@@ -1,4 +1,4 @@
-package org.kiosque.server.web.story;
+package org.kiosque.server.web.page;
 
 import java.util.Locale;
 import java.util.Map;
@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import org.kiosque.server.catalogue.Catalogue;
 
 /** Where a publisher is at home, as far as the catalogue or the end of its host's name tell. */
-final class Countries {
+public final class Countries {
 
     /** Ends that are sold to anybody. */
     private static final Set<String> ANYWHERE = Set.of(
@@ -19,7 +19,7 @@ final class Countries {
     private Countries() {}
 
     /** The country's name in a language, or empty. */
-    static String of(String authority, Locale reader) {
+    public static String of(String authority, Locale reader) {
         String host = bare(authority);
         String end = host.substring(host.lastIndexOf('.') + 1);
         String code = KNOWN.getOrDefault(host, "");

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kiosque.server.web.front.Items;
+import org.kiosque.server.web.page.Countries;
 import org.kiosque.server.web.page.Reader;
 
 /** Lists a story's publishers in the order in which they came to it. */
