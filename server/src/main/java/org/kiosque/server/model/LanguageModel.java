@@ -72,6 +72,11 @@ public final class LanguageModel {
         return options == null ? "" : options.name();
     }
 
+    /** Whether there is one that texts may be sent to. */
+    public boolean mayWrite() {
+        return options != null && options.maySend();
+    }
+
     /** Tokens spent today. */
     public long spent() {
         return budget.spent();

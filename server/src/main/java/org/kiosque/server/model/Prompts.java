@@ -1,12 +1,14 @@
 package org.kiosque.server.model;
 
 import java.util.List;
+import java.util.Locale;
 import org.kiosque.engine.text.Resource;
 
 /** The prompts, read from files that carry their version in their name; a changed prompt is a new file. */
 public final class Prompts {
 
     private static final String ASK = "ask-1";
+    private static final String TRANSLATE = "translate-1";
 
     private Prompts() {}
 
@@ -25,7 +27,22 @@ public final class Prompts {
                     .append('\n');
         }
         user.append("\nQuestion (").append(language).append("): ").append(oneLine(question));
-        return new Prompt(ASK, String.join("\n", Resource.lines(Prompts.class, ASK + ".txt")), user.toString());
+        return of(ASK, user.toString());
+    }
+
+    /**
+     * Asks for a passage in another language.
+     *
+     * @param language into which, as its BCP 47 tag
+     */
+    static Prompt translate(String passage, String language) {
+        String name = Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH);
+        String line = passage.replaceAll("\\s+", " ");
+        return of(TRANSLATE, "Into: " + name + " (" + language + ")\n\n" + line);
+    }
+
+    private static Prompt of(String version, String user) {
+        return new Prompt(version, String.join("\n", Resource.lines(Prompts.class, version + ".txt")), user);
     }
 
     /** A passage must not look like the next one's beginning. */

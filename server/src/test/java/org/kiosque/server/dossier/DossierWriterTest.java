@@ -116,7 +116,8 @@ class DossierWriterTest {
     void theGlossaryExplainsWhatTheArticlesDoInTheReadersLanguageFirst() {
         assertThat(FRENCH.glossary())
                 .extracting(term -> term.words().text())
-                .startsWith("Russian President Vladimir Putin", "Le conseiller diplomatique du Kremlin, Iouri Ouchakov");
+                .startsWith(
+                        "Russian President Vladimir Putin", "Le conseiller diplomatique du Kremlin, Iouri Ouchakov");
         assertThat(ENGLISH.glossary())
                 .extracting(term -> term.words().text())
                 .startsWith("Russian President Vladimir Putin", "Kremlin aide Yuri Ushakov");

@@ -36,11 +36,13 @@ class ArticleDesk {
     private final Library library;
     private final Comments comments;
     private final ArticleIndex index;
+    private final TranslationDesk translations;
 
-    ArticleDesk(Library library, Comments comments, ArticleIndex index) {
+    ArticleDesk(Library library, Comments comments, ArticleIndex index, TranslationDesk translations) {
         this.library = library;
         this.comments = comments;
         this.index = index;
+        this.translations = translations;
     }
 
     /**
@@ -79,7 +81,8 @@ class ArticleDesk {
                 reply,
                 library.hashtags(card.id(), reader.language()),
                 new ArticleView.Conversation(said(card.id(), reader), draft),
-                around(card, reader));
+                around(card, reader),
+                translations.offers(card, reader) ? reader.locale().getDisplayLanguage(reader.locale()) : "");
     }
 
     private static ArticleView.Opening opening(

@@ -8,7 +8,11 @@ import org.kiosque.server.store.Library.StoryRow;
 import org.kiosque.server.web.front.Item;
 import org.kiosque.server.web.page.Moment;
 
-/** Everything that an article's page shows. */
+/**
+ * Everything that an article's page shows.
+ *
+ * @param translation the language that a model can translate it into, in that language, or empty
+ */
 public record ArticleView(
         Item item,
         Opening opening,
@@ -18,7 +22,8 @@ public record ArticleView(
         @Nullable Reply reply,
         List<HashtagRow> hashtags,
         Conversation conversation,
-        Surroundings around) {
+        Surroundings around,
+        String translation) {
 
     /**
      * What stands above the body; what isn't known is empty.

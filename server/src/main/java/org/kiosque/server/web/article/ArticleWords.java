@@ -151,6 +151,32 @@ public interface ArticleWords {
     @Message("Open the original")
     String embedOpen();
 
+    @Message("Translate into {language}")
+    String translate(String language);
+
+    @Message("Machine translation by {model},")
+    String translatedBy(String model);
+
+    @Message(
+            "Every number, date, known name and quotation was compared with the original; the words between can still be"
+                    + " wrong.")
+    String translationChecked();
+
+    @Message("No translation can be had now. This is the original; try again later.")
+    String translationNone();
+
+    @Message("The original article")
+    String translationOriginal();
+
+    @Message("Original")
+    String translationBlock();
+
+    @Message(
+            "{#switch why}{#case 'UNFAITHFUL'}Left in the original: the translation did not keep its numbers, dates, names or"
+                    + " quotations.{#case 'LONG'}Left in the original: it is too long.{#else}Left in the original: the"
+                    + " translation was not ready in time.{/switch}")
+    String translationKept(String why);
+
     @Message("Listen")
     String listen();
 

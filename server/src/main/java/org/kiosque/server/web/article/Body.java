@@ -41,9 +41,16 @@ final class Body {
         return image;
     }
 
+    /** A block and how the page shows it. */
+    record Shown(Block block, Piece piece) {}
+
     /** The body without the picture that stands above it. */
     List<Piece> pieces(Article article, List<Mark> marks) {
-        var pieces = new ArrayList<Piece>();
+        return shown(article, marks).stream().map(Shown::piece).toList();
+    }
+
+    List<Shown> shown(Article article, List<Mark> marks) {
+        var pieces = new ArrayList<Shown>();
         @Nullable
         URI shown =
                 article.images().isEmpty() ? null : article.images().getFirst().url();
@@ -52,7 +59,7 @@ final class Body {
             boolean again = annotated.block() instanceof Block.Figure(Image image)
                     && image.url().equals(shown);
             if (!again) {
-                pieces.add(piece(annotated, notes));
+                pieces.add(new Shown(annotated.block(), piece(annotated, notes)));
             }
         }
         return pieces;

@@ -14,5 +14,7 @@ final class Pages {
 
     static native TemplateInstance article(Frame frame, ArticleView view);
 
+    static native TemplateInstance translation(Frame frame, TranslationView view);
+
     static native TemplateInstance versions(Frame frame, Item item, List<VersionView> versions);
 }

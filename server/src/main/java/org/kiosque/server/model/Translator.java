@@ -1,0 +1,93 @@
+package org.kiosque.server.model;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kiosque.engine.translation.TranslationChecker;
+
+/**
+ * Translates an article's passages one by one and keeps the original of each that the model can't be had for, or whose
+ * numbers, dates, names or quotations it doesn't keep. Safe for use by several threads; a call waits.
+ */
+public final class Translator {
+
+    private static final int MOST_LETTERS = 1_200;
+    private static final int KEPT = 2_000;
+
+    private final LanguageModel model;
+    private final Clock clock;
+    private final Map<String, Instant> written = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.@Nullable Entry<String, Instant> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    public Translator(LanguageModel model, Clock clock) {
+        this.model = model;
+        this.clock = clock;
+    }
+
+    /**
+     * From which language into which.
+     *
+     * @param from BCP 47 primary subtag
+     * @param published the moment that dates such as "on Friday" count from, or null
+     */
+    public record Task(String from, String into, @Nullable OffsetDateTime published) {}
+
+    /**
+     * One result for each passage. Once the model can't be had, no more is asked of it than what it wrote before.
+     *
+     * @param most how long all may take; what isn't there then stays in the original
+     */
+    public List<Translated> translate(List<String> passages, Task task, Duration most) {
+        Instant end = clock.instant().plus(most);
+        List<Translated> results = new ArrayList<>();
+        boolean asks = true;
+        for (String passage : passages) {
+            Translated result = asks && clock.instant().isBefore(end)
+                    ? passage(passage, task, end)
+                    : new Translated.Kept(Translated.Why.UNAVAILABLE);
+            asks &= !result.equals(new Translated.Kept(Translated.Why.UNAVAILABLE));
+            results.add(result);
+        }
+        return results;
+    }
+
+    private Translated passage(String passage, Task task, Instant end) {
+        if (passage.length() > MOST_LETTERS) {
+            return new Translated.Kept(Translated.Why.LONG);
+        }
+        Prompt prompt = Prompts.translate(passage, task.into());
+        return switch (model.write(prompt, piece -> {}, () -> clock.instant().isAfter(end))) {
+            case Written.Declined declined -> new Translated.Kept(Translated.Why.UNAVAILABLE);
+            case Written.Text text -> checked(passage, text.text().strip(), task, prompt);
+        };
+    }
+
+    private Translated checked(String passage, String text, Task task, Prompt prompt) {
+        var loss = TranslationChecker.check(
+                new TranslationChecker.Text(passage, task.from()),
+                new TranslationChecker.Text(text, task.into()),
+                task.published());
+        return loss.isPresent()
+                ? new Translated.Kept(Translated.Why.UNFAITHFUL)
+                : new Translated.Text(text, time(prompt));
+    }
+
+    /** When the answer to a prompt was first had. */
+    private Instant time(Prompt prompt) {
+        synchronized (written) {
+            return written.computeIfAbsent(prompt.hash(model.name()), hash -> clock.instant());
+        }
+    }
+}
