@@ -32,6 +32,15 @@ class PlaceNamesTest {
     }
 
     @Test
+    void threeArabicLettersAreATownOnlyBehindALocativeWord() {
+        assertThat(ids("ar", "كان الوفد قد وصل في 15 آب. فإن اللقاء مهم، وكان طويلا. وان الوقت حان."))
+                .isEmpty();
+        assertThat(ids("ar", "سكان حلب ينتظرون. اندلعت حرائق في حلب.")).contains("geonames:170063");
+        assertThat(ids("ar", "عرض الفيلم في كان أمس.")).contains("geonames:3028808");
+        assertThat(ids("ar", "سقط صاروخ بحمص مساء.")).contains("geonames:169577");
+    }
+
+    @Test
     void aGivenNameThatIsATownBeginsAPersonsName() {
         assertThat(ids("fr", "La ministre Florence Duval est venue.")).isEmpty();
         assertThat(ids("fr", "Elle est née à Florence, en Italie.")).contains("Q38");

@@ -13,7 +13,8 @@ final class Locatives {
             "de", Set.of("in", "aus", "nach", "bei", "um", "von", "uber"),
             "es", Set.of("en", "de", "desde", "a", "hacia", "hasta"),
             "it", Set.of("a", "ad", "di", "da", "in", "verso"),
-            "pt", Set.of("em", "de", "para", "desde"));
+            "pt", Set.of("em", "de", "para", "desde"),
+            "ar", Set.of("في", "الي", "من", "مدينة", "بمدينة", "قرب", "نحو"));
     private static final Set<String> AND = Set.of("et", "and", "und", "y", "e");
     private static final Set<String> ARTICLES = Set.of("la", "le", "l'", "les", "the", "die", "der", "il", "el");
     private static final Set<String> INSIDE = Set.of("dans", "departement", "region", "province", "en", "state");

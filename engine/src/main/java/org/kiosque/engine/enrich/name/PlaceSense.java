@@ -5,12 +5,16 @@ import java.util.Set;
 import org.kiosque.engine.enrich.reading.Lexicon;
 import org.kiosque.engine.enrich.reading.Reading;
 import org.kiosque.engine.enrich.reading.Token;
+import org.kiosque.engine.text.Words;
 
 /** Tells whether a word that a list has as a place's name means the place here, and not a word, a person or a firm. */
 final class PlaceSense {
 
     private static final long GREAT = 300_000;
     private static final long SMALL = 50_000;
+    private static final int BRIEF = 3;
+    private static final String IN = "ب";
+    private static final String AUGUST = "اب";
 
     private final Reading reading;
     private final NameTypes types;
@@ -29,7 +33,8 @@ final class PlaceSense {
     /** Learns which names another reading of the document puts behind a locative word. */
     void learn(Reading other) {
         for (int i = 0; i < other.size(); i++) {
-            if (other.token(i).capital() && Locatives.before(other, i)) {
+            boolean named = other.token(i).capital() || other.language().equals("ar");
+            if (named && Locatives.before(other, i)) {
                 placed.add(other.token(i).folded());
             }
         }
@@ -49,7 +54,21 @@ final class PlaceSense {
         if (run > i + match.tokens()) {
             return here && !types.isGiven(i);
         }
+        if (match.tokens() == 1 && isBrief(match.item())) {
+            return isBriefMeant(match.item(), i, here);
+        }
         return match.tokens() > 1 || isMeant(place, match, i, here);
+    }
+
+    /** Arabic writes no short vowels: three letters are a word more often than a town, such as "was" and Cannes. */
+    private boolean isBrief(Gazetteer.Item item) {
+        return reading.language().equals("ar") && Words.fold(item.label()).length() <= BRIEF;
+    }
+
+    private boolean isBriefMeant(Gazetteer.Item item, int i, boolean here) {
+        String word = reading.token(i).folded();
+        boolean written = here || placed.contains(word) || word.equals(IN + Words.fold(item.label()));
+        return written && !Words.fold(item.label()).equals(AUGUST);
     }
 
     private boolean isMeant(Place place, Gazetteer.Match match, int i, boolean here) {
