@@ -32,6 +32,11 @@ class PlaceNamesTest {
     }
 
     @Test
+    void spanishEnIsAlsoInACity() {
+        assertThat(ids("es", "Lo anunció al caer la tarde en Washington.")).containsExactly("Q61");
+    }
+
+    @Test
     void threeArabicLettersAreATownOnlyBehindALocativeWord() {
         assertThat(ids("ar", "كان الوفد قد وصل في 15 آب. فإن اللقاء مهم، وكان طويلا. وان الوقت حان."))
                 .isEmpty();

@@ -17,7 +17,7 @@ final class Locatives {
             "ar", Set.of("في", "الي", "من", "مدينة", "بمدينة", "قرب", "نحو"));
     private static final Set<String> AND = Set.of("et", "and", "und", "y", "e");
     private static final Set<String> ARTICLES = Set.of("la", "le", "l'", "les", "the", "die", "der", "il", "el");
-    private static final Set<String> INSIDE = Set.of("dans", "departement", "region", "province", "en", "state");
+    private static final Set<String> INSIDE = Set.of("dans", "departement", "region", "province", "state");
 
     private Locatives() {}
 
@@ -33,12 +33,13 @@ final class Locatives {
                 : WORDS.getOrDefault(reading.language(), Set.of()).contains(word);
     }
 
-    /** "dans l'Ain", "la région Bretagne": a region rather than what else bears the name. */
+    /** "dans l'Ain", "en Bretagne": a region rather than what else bears the name; Spanish is "en" in cities too. */
     static boolean inside(Reading reading, int i) {
         int at = i - 1;
         while (at > 0 && at > i - 3 && ARTICLES.contains(reading.token(at).folded())) {
             at--;
         }
-        return at >= 0 && INSIDE.contains(reading.token(at).folded());
+        String word = at < 0 ? "" : reading.token(at).folded();
+        return INSIDE.contains(word) || word.equals("en") && reading.language().equals("fr");
     }
 }
