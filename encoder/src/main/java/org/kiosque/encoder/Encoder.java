@@ -1,6 +1,7 @@
 package org.kiosque.encoder;
 
 import org.kiosque.engine.terms.Meaning;
+import org.kiosque.engine.text.Document;
 
 /** Turns a text into a vector, so that texts of one meaning lie near each other whatever their language. */
 public interface Encoder extends AutoCloseable {
@@ -14,6 +15,15 @@ public interface Encoder extends AutoCloseable {
      * @throws EncoderException where the model can't read it
      */
     Meaning encode(String text);
+
+    /**
+     * What an article means by its headline and beginning.
+     *
+     * @throws EncoderException where the model can't read it
+     */
+    default Meaning encode(Document article) {
+        return encode(article.title() + ". " + article.text());
+    }
 
     @Override
     void close();

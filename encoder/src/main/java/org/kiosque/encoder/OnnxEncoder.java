@@ -96,7 +96,14 @@ public final class OnnxEncoder implements Encoder {
     @Override
     public Meaning encode(String text) {
         String start = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
-        Encoding encoding = tokenizer.encode(folder.prefix() + start);
+        try {
+            return meaning(tokenizer.encode(folder.prefix() + start));
+        } catch (OrtException | RuntimeException e) {
+            throw new EncoderException(folder.name() + " could not read a text", e);
+        }
+    }
+
+    private Meaning meaning(Encoding encoding) throws OrtException {
         long[] mask = encoding.getAttentionMask();
         Map<String, OnnxTensor> inputs = new HashMap<>();
         try {
@@ -106,8 +113,6 @@ public final class OnnxEncoder implements Encoder {
             try (OrtSession.Result result = session.run(inputs)) {
                 return Meaning.of(sum((OnnxTensor) result.get(0), mask));
             }
-        } catch (OrtException e) {
-            throw new EncoderException(folder.name() + " could not read a text", e);
         } finally {
             inputs.values().forEach(OnnxTensor::close);
         }

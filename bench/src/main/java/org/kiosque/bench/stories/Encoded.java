@@ -6,7 +6,6 @@ import org.kiosque.bench.stories.Sets.Labelled;
 import org.kiosque.encoder.Encoder;
 import org.kiosque.encoder.EncoderFolder;
 import org.kiosque.encoder.OnnxEncoder;
-import org.kiosque.engine.text.Document;
 
 /** Gives articles their meaning by the encoder whose folder {@code KIOSQUE_ENCODER} names, if it names one. */
 final class Encoded {
@@ -32,8 +31,7 @@ final class Encoded {
     }
 
     private static Labelled of(Encoder encoder, Labelled article) {
-        Document document = article.report().document();
         return new Labelled(
-                article.report().with(encoder.encode(document.title() + ". " + document.text())), article.gold());
+                article.report().with(encoder.encode(article.report().document())), article.gold());
     }
 }

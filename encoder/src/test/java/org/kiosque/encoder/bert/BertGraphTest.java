@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kiosque.encoder.EncoderException;
 import org.kiosque.encoder.EncoderFolder;
+import org.kiosque.encoder.LateEncoder;
 import org.kiosque.encoder.OnnxEncoder;
 import org.kiosque.engine.terms.Meaning;
 
@@ -57,6 +58,39 @@ class BertGraphTest {
             for (String text :
                     List.of("", " ", "\u0000\uFFFF\uD800", "𝕏 😀", "[SEP] [CLS] [PAD]", "a".repeat(9_000))) {
                 assertThat(encoder.encode(text).width()).isEqualTo(TinyBert.WIDTH);
+            }
+        }
+    }
+
+    @Test
+    void whateverFailsWhileATextIsReadIsAFaultOfTheEncoder() throws IOException {
+        write();
+        OnnxEncoder encoder = open();
+        encoder.close();
+        assertThatThrownBy(() -> encoder.encode("la grève")).isInstanceOf(EncoderException.class);
+    }
+
+    @Test
+    void aLateEncoderIsLoadedForItsFirstText() throws IOException {
+        write();
+        var folders = EncoderFolder.find(folder).orElseThrow();
+        try (var late = new LateEncoder(folders);
+                OnnxEncoder encoder = OnnxEncoder.open(folders)) {
+            assertThat(late.name()).isEqualTo(encoder.name());
+            assertThat(late.encode("la grève").cosine(encoder.encode("la grève")))
+                    .isCloseTo(1, within(1e-6));
+        }
+    }
+
+    @Test
+    void aLateEncoderThatCanNotBeLoadedSaysSoOfEveryText() throws IOException {
+        Files.writeString(folder.resolve("model.onnx"), "no model");
+        Files.write(folder.resolve("vocab.txt"), VOCABULARY);
+        try (var late = new LateEncoder(EncoderFolder.find(folder).orElseThrow())) {
+            for (String text : List.of("la grève", "la pluie")) {
+                assertThatThrownBy(() -> late.encode(text))
+                        .isInstanceOf(EncoderException.class)
+                        .hasMessageContaining("can't be loaded");
             }
         }
     }

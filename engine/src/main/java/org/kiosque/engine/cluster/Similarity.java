@@ -3,16 +3,16 @@ package org.kiosque.engine.cluster;
 import java.util.ArrayList;
 import java.util.List;
 import org.kiosque.engine.terms.Frequencies;
-import org.kiosque.engine.terms.Lexicon;
 import org.kiosque.engine.terms.Skeleton;
 import org.kiosque.engine.terms.TermMap;
+import org.kiosque.engine.terms.Things;
 import org.kiosque.engine.terms.Token;
 import org.kiosque.engine.text.Document;
 
 /**
  * How much two articles tell the same, from 0 to 1. Words count by how rare they are among the documents it was
  * given to learn from; where it was given none, all count alike. What their words speak of in any language
- * ({@link Lexicon}) counts beside. Articles in two languages are compared by that and by the names and numbers they
+ * ({@link Things}) counts beside. Articles in two languages are compared by that and by the names and numbers they
  * share, which gives lower figures.
  *
  * <p>Not safe for use by several threads at once.
@@ -92,7 +92,7 @@ public final class Similarity {
 
         private static TermMap things(List<Token> tokens, String language) {
             TermMap things = new TermMap(64);
-            tokens.forEach(token -> Lexicon.addTo(things, token, language));
+            tokens.forEach(token -> Things.addTo(things, token, language));
             return things;
         }
 

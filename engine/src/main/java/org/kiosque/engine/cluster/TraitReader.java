@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kiosque.engine.terms.Frequencies;
-import org.kiosque.engine.terms.Lexicon;
 import org.kiosque.engine.terms.MeaningCentres;
 import org.kiosque.engine.terms.Skeleton;
 import org.kiosque.engine.terms.TermMap;
+import org.kiosque.engine.terms.Things;
 import org.kiosque.engine.terms.Token;
 import org.kiosque.engine.terms.Vector;
 import org.kiosque.engine.text.Document;
@@ -82,8 +82,8 @@ final class TraitReader {
 
     private Vector things(String language, List<Token> title, List<Token> lead) {
         TermMap things = new TermMap(16);
-        title.forEach(token -> Lexicon.addTo(things, token, language));
-        lead.forEach(token -> Lexicon.addTo(things, token, language));
+        title.forEach(token -> Things.addTo(things, token, language));
+        lead.forEach(token -> Things.addTo(things, token, language));
         frequencies.count(THINGS, things.terms());
         return frequencies.weighted(THINGS, things, UNSAID);
     }

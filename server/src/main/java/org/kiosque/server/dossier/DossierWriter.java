@@ -82,7 +82,7 @@ public final class DossierWriter {
 
     private static Optional<Extract> next(Sentencing source, int turn, List<Set<String>> told) {
         List<Analysis.Passage> passages = source.source().analysis().summary();
-        if (turn >= passages.size() || !source.stands(passages.get(turn))) {
+        if (turn >= passages.size() || !source.source().stands(passages.get(turn))) {
             return Optional.empty();
         }
         Set<String> stems = source.stems(passages.get(turn).text());
@@ -100,7 +100,7 @@ public final class DossierWriter {
             for (Analysis.Position held : source.source().analysis().positions()) {
                 String key = Words.fold(held.actor() + held.stance())
                         + source.source().language();
-                if (source.stands(held.what()) && wishes.size() < WISHES && told.add(key)) {
+                if (source.source().stands(held.what()) && wishes.size() < WISHES && told.add(key)) {
                     wishes.add(new Dossier.Wish(
                             held.actor(),
                             held.stance(),

@@ -24,7 +24,6 @@ final class Glossary {
     private static final int MOST = 12;
     private static final int LOOKED_AT = 60;
     private static final int MENTIONS = 6;
-    private static final Set<Type> KINDS = Set.of(Type.PERSON, Type.PLACE, Type.ORGANISATION);
 
     private final String language;
     private final List<Sentencing> sources;
@@ -61,7 +60,7 @@ final class Glossary {
         Map<String, List<Named>> byKey = new LinkedHashMap<>();
         for (Sentencing source : sources) {
             for (Analysis.Entity entity : source.source().analysis().entities()) {
-                if (KINDS.contains(entity.type())) {
+                if (Sentencing.isNamed(entity)) {
                     byKey.computeIfAbsent(Sentencing.key(entity), key -> new ArrayList<>(2))
                             .add(new Named(source, entity));
                 }
@@ -94,7 +93,7 @@ final class Glossary {
         Sentencing source = named.source();
         return named.entity().mentions().stream()
                 .limit(MENTIONS)
-                .filter(source::stands)
+                .filter(source.source()::stands)
                 .map(mention -> Glosses.around(
                         points(source),
                         mention.span(),

@@ -11,15 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.kiosque.engine.enrich.analysis.Analysis;
-import org.kiosque.engine.enrich.analysis.Analysis.Type;
 import org.kiosque.engine.enrich.name.Atlas;
-import org.kiosque.engine.text.Span;
 
 /** Tells what the publishers of each country, or of each language, tell of a story. Pure. */
 public final class Perspectives {
 
     private static final int NAMES = 5;
-    private static final Set<Type> NAMED = Set.of(Type.PERSON, Type.PLACE, Type.ORGANISATION);
 
     private final List<Source> sources;
     private final Map<String, Set<String>> groupsByName = new HashMap<>();
@@ -107,22 +104,15 @@ public final class Perspectives {
     /** Only what has an identifier can be told from what others write otherwise. */
     private Optional<Only> alone(Source source, Analysis.Entity entity, String language) {
         boolean alone = entity.entity() != null
-                && NAMED.contains(entity.type())
+                && Sentencing.isNamed(entity)
                 && groupsByName.getOrDefault(Sentencing.key(entity), Set.of()).size() == 1;
         if (!alone) {
             return Optional.empty();
         }
         String label = Atlas.label(entity.entity(), language).orElse(entity.label());
         return entity.mentions().stream()
-                .filter(mention -> stands(source, mention))
+                .filter(source::stands)
                 .findFirst()
                 .map(mention -> new Only(label, Extract.of(source, mention.span())));
-    }
-
-    private static boolean stands(Source source, Analysis.Passage mention) {
-        Span span = mention.span();
-        return mention.in() == Analysis.In.TEXT
-                && span.end() <= source.text().codePointCount(0, source.text().length())
-                && span.of(source.text()).equals(mention.text());
     }
 }

@@ -18,15 +18,15 @@ final class Sentencing {
 
     private static final Set<String> DATED = Set.of("day", "hour", "minute");
     private static final int DAY = 10;
+    private static final Set<Analysis.Type> NAMED =
+            Set.of(Analysis.Type.PERSON, Analysis.Type.PLACE, Analysis.Type.ORGANISATION);
 
     private final Source source;
     private final List<Span> sentences;
-    private final int length;
 
     Sentencing(Source source) {
         this.source = source;
         this.sentences = Sentences.of(source.text(), source.language());
-        this.length = source.text().codePointCount(0, source.text().length());
     }
 
     Source source() {
@@ -35,7 +35,7 @@ final class Sentencing {
 
     /** The sentence around a passage that still stands where the analysis saw it. */
     Optional<Span> around(Analysis.Passage passage) {
-        if (!stands(passage)) {
+        if (!source.stands(passage)) {
             return Optional.empty();
         }
         return sentences.stream()
@@ -45,7 +45,7 @@ final class Sentencing {
 
     /** The sentence around a passage, where it is among the first. */
     Optional<Span> leading(Analysis.Passage passage, int most) {
-        return stands(passage)
+        return source.stands(passage)
                 ? first(most).stream()
                         .filter(sentence -> sentence.contains(passage.span()))
                         .findFirst()
@@ -54,12 +54,6 @@ final class Sentencing {
 
     List<Span> first(int most) {
         return sentences.subList(0, Math.min(most, sentences.size()));
-    }
-
-    boolean stands(Analysis.Passage passage) {
-        return passage.in() == Analysis.In.TEXT
-                && passage.span().end() <= length
-                && passage.span().of(source.text()).equals(passage.text());
     }
 
     Extract extract(Span span) {
@@ -81,6 +75,11 @@ final class Sentencing {
     /** What tells an entity from others: its identifier, the same in every language, or else its label. */
     static String key(Analysis.Entity entity) {
         return entity.entity() == null ? Words.fold(entity.label()) : entity.entity();
+    }
+
+    /** Whether an entity has a name of its own that can be told of. */
+    static boolean isNamed(Analysis.Entity entity) {
+        return NAMED.contains(entity.type());
     }
 
     /** The day that a date names, by ISO 8601; empty where it names none or several. */

@@ -35,6 +35,13 @@ public record Source(
                 analysis);
     }
 
+    /** Whether a passage of its text is still there as the analysis saw it. */
+    boolean stands(Analysis.Passage passage) {
+        return passage.in() == Analysis.In.TEXT
+                && passage.span().end() <= text.codePointCount(0, text.length())
+                && passage.span().of(text).equals(passage.text());
+    }
+
     /** The same article in another version. */
     public Source with(String otherText, Analysis otherAnalysis) {
         return new Source(id, publisher, host, language, published, title, otherText, otherAnalysis);

@@ -60,7 +60,7 @@ final class Speakers {
             if (speaker != null
                     && direct
                     && quote.passage().text().length() >= SHORTEST
-                    && source.stands(quote.passage())) {
+                    && source.source().stands(quote.passage())) {
                 String key = speaker.entity() == null ? Words.fold(speaker.label()) : speaker.entity();
                 labels.putIfAbsent(key, speaker.label());
                 add(byKey.computeIfAbsent(key, any -> new ArrayList<>()), source, quote.passage());

@@ -1,5 +1,7 @@
 package org.kiosque.server.ingest;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.IntConsumer;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,7 @@ public final class Meanings {
             return null;
         }
         try {
-            return encoder.encode(document.title() + ". " + document.text());
+            return encoder.encode(document);
         } catch (EncoderException e) {
             LOG.errorf(e, "The meaning of %s can't be told", document.id());
             return null;
@@ -52,21 +54,20 @@ public final class Meanings {
         int done = 0;
         long last = 0;
         for (var items = shelf.after(0, BATCH); !items.isEmpty(); items = shelf.after(last, BATCH)) {
+            Map<Long, Meaning> made = new LinkedHashMap<>();
             for (var item : items) {
-                if (item.meaning() == null) {
-                    complete(store, encoder, item);
+                var meaning = item.meaning() == null ? of(document(item), encoder) : null;
+                if (meaning != null) {
+                    made.put(item.id(), meaning);
                 }
                 progress.accept(++done);
             }
+            store.change(handle -> made.forEach(new MeaningRows(handle)::put));
             last = items.getLast().id();
         }
     }
 
-    private static void complete(Store store, Encoder encoder, Shelf.Item item) {
-        var document = Editing.document(Json.read(item.articleJson(), Article.class));
-        var meaning = of(document, encoder);
-        if (meaning != null) {
-            store.change(handle -> new MeaningRows(handle).put(item.id(), meaning));
-        }
+    private static Document document(Shelf.Item item) {
+        return Editing.document(Json.read(item.articleJson(), Article.class));
     }
 }

@@ -24,21 +24,22 @@ public final class LanguageModel {
 
     private static final int AT_ONCE = 2;
     private static final int MOST_TOKENS = 500;
-    private static final int KEPT = 500;
+    private static final int KEPT = 2_000;
     private static final int TRIES = 2;
     private static final Duration CONNECT = Duration.ofSeconds(5);
     private static final Duration LONGEST = Duration.ofMinutes(2);
 
     private final @Nullable ModelOptions options;
     private final @Nullable StreamingChatModel model;
+    private final Clock clock;
     private final TokenBudget budget;
     private final Breaker breaker;
     private final Semaphore places = new Semaphore(AT_ONCE);
-    private final Map<String, String> kept = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<String, Written.Text> kept = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.@Nullable Entry<String, String> eldest) {
+        protected boolean removeEldestEntry(Map.@Nullable Entry<String, Written.Text> eldest) {
             return size() > KEPT;
         }
     };
@@ -51,6 +52,7 @@ public final class LanguageModel {
     public LanguageModel(@Nullable ModelOptions options, Settings settings, Clock clock) {
         this.options = options;
         this.model = options == null ? null : model(options);
+        this.clock = clock;
         this.budget = new TokenBudget(settings, clock, options == null ? 0 : options.tokensADay());
         this.breaker = new Breaker(clock);
     }
@@ -96,10 +98,10 @@ public final class LanguageModel {
             return new Written.Declined(Written.Why.CONSENT);
         }
         String hash = prompt.hash(options.name());
-        String known = known(hash);
+        Written.Text known = known(hash);
         if (known != null) {
-            each.accept(known);
-            return new Written.Text(known, true);
+            each.accept(known.text());
+            return known;
         }
         if (breaker.rests()) {
             return new Written.Declined(Written.Why.RESTING);
@@ -129,10 +131,11 @@ public final class LanguageModel {
         Written.Why why = outcome.why();
         if (why == null) {
             breaker.worked();
+            var text = new Written.Text(outcome.text(), clock.instant());
             synchronized (kept) {
-                kept.put(hash, outcome.text());
+                kept.put(hash, text);
             }
-            return new Written.Text(outcome.text(), false);
+            return text;
         }
         if (why != Written.Why.STOPPED) {
             breaker.failed();
@@ -166,7 +169,7 @@ public final class LanguageModel {
         }
     }
 
-    private @Nullable String known(String hash) {
+    private Written.@Nullable Text known(String hash) {
         synchronized (kept) {
             return kept.get(hash);
         }

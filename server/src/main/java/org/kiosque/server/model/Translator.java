@@ -5,9 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kiosque.engine.translation.TranslationChecker;
 
@@ -18,18 +16,9 @@ import org.kiosque.engine.translation.TranslationChecker;
 public final class Translator {
 
     private static final int MOST_LETTERS = 1_200;
-    private static final int KEPT = 2_000;
 
     private final LanguageModel model;
     private final Clock clock;
-    private final Map<String, Instant> written = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.@Nullable Entry<String, Instant> eldest) {
-            return size() > KEPT;
-        }
-    };
 
     public Translator(LanguageModel model, Clock clock) {
         this.model = model;
@@ -70,24 +59,18 @@ public final class Translator {
         Prompt prompt = Prompts.translate(passage, task.into());
         return switch (model.write(prompt, piece -> {}, () -> clock.instant().isAfter(end))) {
             case Written.Declined declined -> new Translated.Kept(Translated.Why.UNAVAILABLE);
-            case Written.Text text -> checked(passage, text.text().strip(), task, prompt);
+            case Written.Text text -> checked(passage, text, task);
         };
     }
 
-    private Translated checked(String passage, String text, Task task, Prompt prompt) {
+    private Translated checked(String passage, Written.Text written, Task task) {
+        String text = written.text().strip();
         var loss = TranslationChecker.check(
                 new TranslationChecker.Text(passage, task.from()),
                 new TranslationChecker.Text(text, task.into()),
                 task.published());
         return loss.isPresent()
                 ? new Translated.Kept(Translated.Why.UNFAITHFUL)
-                : new Translated.Text(text, time(prompt));
-    }
-
-    /** When the answer to a prompt was first had. */
-    private Instant time(Prompt prompt) {
-        synchronized (written) {
-            return written.computeIfAbsent(prompt.hash(model.name()), hash -> clock.instant());
-        }
+                : new Translated.Text(text, written.at());
     }
 }

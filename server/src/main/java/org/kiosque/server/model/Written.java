@@ -1,14 +1,16 @@
 package org.kiosque.server.model;
 
+import java.time.Instant;
+
 /** What a model wrote: {@link Text}, or why it didn't: {@link Declined}. */
 public sealed interface Written {
 
     /**
      * All that it wrote, believed by nobody yet.
      *
-     * @param kept whether it was written before, for the same prompt
+     * @param at when; long ago where it had been asked the same before
      */
-    record Text(String text, boolean kept) implements Written {}
+    record Text(String text, Instant at) implements Written {}
 
     /** Nothing, or not all. */
     record Declined(Why why) implements Written {}

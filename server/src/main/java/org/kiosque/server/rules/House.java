@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.kiosque.encoder.Encoder;
 import org.kiosque.encoder.EncoderException;
 import org.kiosque.encoder.EncoderFolder;
-import org.kiosque.encoder.OnnxEncoder;
+import org.kiosque.encoder.LateEncoder;
 import org.kiosque.engine.enrich.name.OwnNames;
 import org.kiosque.engine.site.SiteRules;
 
@@ -49,7 +49,7 @@ public record House(
 
     private static @Nullable Encoder encoder(Path folder) {
         try {
-            return EncoderFolder.find(folder).map(OnnxEncoder::open).orElse(null);
+            return EncoderFolder.find(folder).map(LateEncoder::new).orElse(null);
         } catch (EncoderException e) {
             LOG.warnf("The encoder is left out: %s", e.getMessage());
             return null;

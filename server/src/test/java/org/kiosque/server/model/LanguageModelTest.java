@@ -2,7 +2,6 @@ package org.kiosque.server.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -75,16 +74,16 @@ class LanguageModelTest {
     void theAnswerComesPieceByPiece() {
         List<String> pieces = new ArrayList<>();
         assertThat(model(10_000).write(prompt("a"), pieces::add, () -> false))
-                .isEqualTo(new Written.Text("Le pont a été fermé le 6 août [1].", false));
+                .isEqualTo(new Written.Text("Le pont a été fermé le 6 août [1].", clock.now));
         assertThat(pieces).containsExactly("Le pont a été fermé ", "le 6 août [1].");
     }
 
     @Test
     void theSameQuestionIsAskedOnce() {
         var model = model(10_000);
-        model.write(prompt("a"), piece -> {}, () -> false);
-        assertThat(model.write(prompt("a"), piece -> {}, () -> false))
-                .isEqualTo(new Written.Text("Le pont a été fermé le 6 août [1].", true));
+        Written first = model.write(prompt("a"), piece -> {}, () -> false);
+        clock.now = clock.now.plus(Duration.ofHours(1));
+        assertThat(model.write(prompt("a"), piece -> {}, () -> false)).isEqualTo(first);
         assertThat(server.asked).hasSize(1);
         model.write(prompt("b"), piece -> {}, () -> false);
         assertThat(server.asked).hasSize(2);
@@ -92,8 +91,8 @@ class LanguageModelTest {
 
     @Test
     void noTextLeavesTheMachineWithoutConsent() {
-        var far = new ModelOptions(URI.create("http://192.0.2.1/v1"), "m", "", false, 10_000, Duration.ofSeconds(1));
-        assertThat(new LanguageModel(far, new Settings(store), clock).write(prompt("a"), piece -> {}, () -> false))
+        assertThat(new LanguageModel(ModelServer.options(ModelServer.ELSEWHERE, 10_000), new Settings(store), clock)
+                        .write(prompt("a"), piece -> {}, () -> false))
                 .isEqualTo(declined(Written.Why.CONSENT));
     }
 
@@ -129,7 +128,8 @@ class LanguageModelTest {
         var model = model(100_000);
         assertThat(model.write(prompt("a"), piece -> {}, () -> false)).isEqualTo(declined(Written.Why.FAILED));
         server.answer(ModelServer.pieces("Bien [1]."));
-        assertThat(model.write(prompt("a"), piece -> {}, () -> false)).isEqualTo(new Written.Text("Bien [1].", false));
+        assertThat(model.write(prompt("a"), piece -> {}, () -> false))
+                .isEqualTo(new Written.Text("Bien [1].", clock.now));
     }
 
     @Test
@@ -183,8 +183,7 @@ class LanguageModelTest {
     }
 
     private LanguageModel model(long tokens) {
-        var options = new ModelOptions(server.url(), "small", "", false, tokens, Duration.ofSeconds(2));
-        return new LanguageModel(options, new Settings(store), clock);
+        return new LanguageModel(ModelServer.options(server.url(), tokens), new Settings(store), clock);
     }
 
     private static Prompt prompt(String question) {

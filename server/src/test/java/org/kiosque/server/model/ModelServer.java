@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
@@ -20,6 +21,9 @@ final class ModelServer implements AutoCloseable {
     interface Answering {
         void send(HttpExchange exchange) throws IOException, InterruptedException;
     }
+
+    /** The address of a server on another machine, which nothing must reach. */
+    static final URI ELSEWHERE = URI.create("http://192.0.2.1/v1");
 
     private final HttpServer server;
     private volatile Answering answering;
@@ -36,6 +40,11 @@ final class ModelServer implements AutoCloseable {
         server.createContext("/v1/chat/completions", this::answer);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.start();
+    }
+
+    /** How to reach a model there, without consent to send texts from this machine. */
+    static ModelOptions options(URI url, long tokensADay) {
+        return new ModelOptions(url, "small", "", false, tokensADay, Duration.ofSeconds(2));
     }
 
     void answer(Answering other) {

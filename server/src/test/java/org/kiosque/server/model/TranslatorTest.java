@@ -90,7 +90,7 @@ class TranslatorTest {
 
     @Test
     void noTextLeavesTheMachineWithoutConsent() {
-        var far = new LanguageModel(options(URI.create("http://192.0.2.1/v1")), new Settings(store), CLOCK);
+        var far = new LanguageModel(ModelServer.options(ModelServer.ELSEWHERE, 100_000), new Settings(store), CLOCK);
         assertThat(far.mayWrite()).isFalse();
         assertThat(translate(new Translator(far, CLOCK), PASSAGE)).containsExactly(kept(Translated.Why.UNAVAILABLE));
     }
@@ -110,11 +110,7 @@ class TranslatorTest {
     }
 
     private Translator translator(URI url) {
-        return new Translator(new LanguageModel(options(url), new Settings(store), CLOCK), CLOCK);
-    }
-
-    private static ModelOptions options(URI url) {
-        return new ModelOptions(url, "small", "", false, 100_000, Duration.ofSeconds(2));
+        return new Translator(new LanguageModel(ModelServer.options(url, 100_000), new Settings(store), CLOCK), CLOCK);
     }
 
     private static List<Translated> translate(Translator translator, String... passages) {

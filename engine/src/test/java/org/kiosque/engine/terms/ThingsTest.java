@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kiosque.engine.text.Resource;
 
-class LexiconTest {
+class ThingsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -48,7 +48,7 @@ class LexiconTest {
     @Test
     void everyLineHasWordsInEveryLanguageAndNoWordTwice() {
         var seen = new TreeMap<String, String>();
-        for (String line : Resource.lines(Lexicon.class, "lexicon.txt")) {
+        for (String line : Resource.lines(Things.class, "things.txt")) {
             String[] columns = line.split(" ; ", -1);
             assertThat(columns).as(line).hasSize(8);
             assertThat(columns).as(line).allMatch(column -> !column.isBlank());
@@ -63,7 +63,7 @@ class LexiconTest {
 
     private static Long[] things(String words, String language) {
         TermMap things = new TermMap();
-        Token.of(words, language, 20).forEach(token -> Lexicon.addTo(things, token, language));
+        Token.of(words, language, 20).forEach(token -> Things.addTo(things, token, language));
         return Arrays.stream(things.terms()).boxed().toArray(Long[]::new);
     }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.kiosque.engine.text.Resource;
 
-/** What words speak of, as far as the news of eight languages has words for it: {@code lexicon.txt}. */
-public final class Lexicon {
+/** What words speak of, as far as the news of eight languages has words for it: {@code things.txt}. */
+public final class Things {
 
     private static final String[] LANGUAGES = {"en", "fr", "de", "es", "pt", "it", "ru", "ar"};
     private static final int LONGEST = 20;
@@ -17,13 +17,13 @@ public final class Lexicon {
     private final Map<String, List<Long>> beginnings = new HashMap<>();
     private final Map<String, List<Long>> words = new HashMap<>();
 
-    private Lexicon() {}
+    private Things() {}
 
     /** Adds the things that a token speaks of in a language; the longest beginning that is known tells. */
     public static void addTo(TermMap things, Token token, String language) {
-        Lexicon lexicon = Read.ALL.get(language);
-        if (lexicon != null) {
-            lexicon.of(token.folded()).forEach(thing -> things.add(thing, 1));
+        Things known = Read.ALL.get(language);
+        if (known != null) {
+            known.of(token.folded()).forEach(thing -> things.add(thing, 1));
         }
     }
 
@@ -51,18 +51,18 @@ public final class Lexicon {
 
     /** Read at the first use. */
     private static final class Read {
-        static final Map<String, Lexicon> ALL = read(Resource.lines(Lexicon.class, "lexicon.txt"));
+        static final Map<String, Things> ALL = read(Resource.lines(Things.class, "things.txt"));
     }
 
-    private static Map<String, Lexicon> read(List<String> lines) {
-        Map<String, Lexicon> all = new HashMap<>();
+    private static Map<String, Things> read(List<String> lines) {
+        Map<String, Things> all = new HashMap<>();
         for (String line : lines) {
             String[] columns = line.split(" ; ", -1);
             long thing = Token.hash(columns[0], THING);
             for (int i = 0; i < LANGUAGES.length; i++) {
-                Lexicon lexicon = all.computeIfAbsent(LANGUAGES[i], any -> new Lexicon());
+                Things those = all.computeIfAbsent(LANGUAGES[i], any -> new Things());
                 for (String written : columns[i].strip().split(",")) {
-                    lexicon.add(written, thing);
+                    those.add(written, thing);
                 }
             }
         }
