@@ -56,7 +56,7 @@ public final class Kiosque implements AutoCloseable {
         lock = FolderLock.take(options.folder()).orElseThrow(() -> new FolderInUseException(options.folder()));
         store = Store.open(options.folder());
         var indexFolder = options.folder().resolve("index");
-        boolean indexed = ArticleIndex.exists(indexFolder);
+        boolean indexed = ArticleIndex.isCurrent(indexFolder);
         index = ArticleIndex.open(indexFolder);
         if (!indexed) {
             new Shelf(store).unindex();

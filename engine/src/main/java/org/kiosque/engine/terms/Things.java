@@ -19,12 +19,15 @@ public final class Things {
 
     private Things() {}
 
-    /** Adds the things that a token speaks of in a language; the longest beginning that is known tells. */
-    public static void addTo(TermMap things, Token token, String language) {
+    /** The things that a token speaks of in a language; the longest beginning that is known tells. */
+    public static List<Long> of(Token token, String language) {
         Things known = Read.ALL.get(language);
-        if (known != null) {
-            known.of(token.folded()).forEach(thing -> things.add(thing, 1));
-        }
+        return known == null ? List.of() : known.of(token.folded());
+    }
+
+    /** Adds the things that a token speaks of in a language. */
+    public static void addTo(TermMap things, Token token, String language) {
+        of(token, language).forEach(thing -> things.add(thing, 1));
     }
 
     private List<Long> of(String folded) {

@@ -2,6 +2,7 @@ package org.kiosque.server.index;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.apache.lucene.analysis.Analyzer;
@@ -38,7 +39,7 @@ import org.apache.lucene.analysis.util.ElisionFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How words are made of text: every text once as plain folded words ({@code title}, {@code text}), and once as its
+ * How words are made of text: every text once as plain folded words ({@code title}, {@code text}, {@code who}), and once as its
  * language takes them to their stems ({@code title_fr}, {@code text_fr}).
  */
 final class Analyzers extends DelegatingAnalyzerWrapper {
@@ -70,6 +71,9 @@ final class Analyzers extends DelegatingAnalyzerWrapper {
             Map.entry("tr", TurkishAnalyzer::new),
             Map.entry("zh", CJKAnalyzer::new));
 
+    private static final Set<String> PLAIN = Set.of(ArticleDocument.TITLE, ArticleDocument.TEXT, ArticleDocument.WHO);
+    private static final int GAP = 100;
+
     private static final CharArraySet ELISIONS = new CharArraySet(
             List.of("l", "d", "c", "j", "m", "t", "s", "n", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu"), true);
 
@@ -92,7 +96,7 @@ final class Analyzers extends DelegatingAnalyzerWrapper {
         if (mark >= 0) {
             return stemming.computeIfAbsent(field.substring(mark + 1), Analyzers::ofLanguage);
         }
-        return field.equals("title") || field.equals("text") ? plain : whole;
+        return PLAIN.contains(field) ? plain : whole;
     }
 
     private static Analyzer ofLanguage(String language) {
@@ -100,6 +104,13 @@ final class Analyzers extends DelegatingAnalyzerWrapper {
     }
 
     private static final class PlainAnalyzer extends Analyzer {
+
+        /** So that no phrase reaches from one name into the next. */
+        @Override
+        public int getPositionIncrementGap(String field) {
+            return GAP;
+        }
+
         @Override
         protected TokenStreamComponents createComponents(String field) {
             var words = new ICUTokenizer();

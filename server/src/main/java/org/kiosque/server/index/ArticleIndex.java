@@ -3,36 +3,32 @@ package org.kiosque.server.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.LongField;
-import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.StoredField;
-import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
+import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The index of one data folder. It can always be made again from the store; writing an article twice leaves it once.
- * What {@link #write} returned from survives a crash.
+ * What {@link #write} returned from survives a crash. An index of an older form is emptied when it is opened.
  */
 public final class ArticleIndex implements AutoCloseable {
 
-    static final String ID = "id";
-    static final String STORY = "story";
-    static final String TAG = "tag";
-    static final String TAG_LABEL = "tagLabel";
-    static final String LANGUAGE = "language";
-    static final String PUBLISHED = "published";
+    private static final String FORM_KEY = "form";
+
+    /** To be raised with each change of what is indexed. */
+    private static final String FORM = "2";
 
     private static final double BUFFER_MIB = 32;
 
@@ -43,7 +39,12 @@ public final class ArticleIndex implements AutoCloseable {
 
     private ArticleIndex(Path folder) throws IOException {
         directory = FSDirectory.open(folder);
-        writer = new IndexWriter(directory, new IndexWriterConfig(analyzers).setRAMBufferSizeMB(BUFFER_MIB));
+        writer = new IndexWriter(
+                directory,
+                new IndexWriterConfig(analyzers)
+                        .setOpenMode(isCurrent(directory) ? OpenMode.APPEND : OpenMode.CREATE)
+                        .setRAMBufferSizeMB(BUFFER_MIB));
+        writer.setLiveCommitData(Map.of(FORM_KEY, FORM).entrySet());
         searchers = new SearcherManager(writer, null);
     }
 
@@ -60,7 +61,8 @@ public final class ArticleIndex implements AutoCloseable {
     public void write(Collection<IndexedArticle> articles) {
         try {
             for (var article : articles) {
-                writer.updateDocument(new Term(ID, Long.toString(article.id())), document(article));
+                writer.updateDocument(
+                        new Term(ArticleDocument.ID, Long.toString(article.id())), ArticleDocument.of(article));
             }
             writer.commit();
             searchers.maybeRefreshBlocking();
@@ -75,11 +77,24 @@ public final class ArticleIndex implements AutoCloseable {
     }
 
     /**
-     * Articles that hold all words of a query, best first; phrases stand in quotation marks, unwanted words behind a
-     * minus sign. Words are also found by their stems in the reader's language and the one the query seems to be in.
+     * Which results are wanted.
+     *
+     * @param language the reader's, in whose forms words are found too, or null
+     * @param now what is fresh is measured by it
+     * @param newest whether the newest come first, instead of the best
+     * @param offset how many stories to leave out
+     * @param limit how many stories at most
      */
-    public Hits search(String query, @Nullable String readerLanguage, int offset, int limit) {
-        return with(searcher -> new Search(searcher, analyzers).run(query, readerLanguage, offset, limit));
+    public record Page(@Nullable String language, Instant now, boolean newest, int offset, int limit) {}
+
+    /** Articles that fulfil an inquiry, one for each story. */
+    public Hits search(Inquiry inquiry, Page page) {
+        return with(searcher -> new Search(searcher, analyzers).run(inquiry, page));
+    }
+
+    /** Names of people, places and other things that articles have and that begin so, the most frequent first. */
+    public List<String> suggest(String beginning, int limit) {
+        return with(searcher -> new Called(searcher.getIndexReader()).beginningWith(beginning, limit));
     }
 
     /** Articles of other stories that share hashtags and telling words with one, best first, one for each story. */
@@ -114,35 +129,18 @@ public final class ArticleIndex implements AutoCloseable {
         }
     }
 
-    private static Document document(IndexedArticle article) {
-        var document = new Document();
-        document.add(new StringField(ID, Long.toString(article.id()), Field.Store.YES));
-        document.add(new StringField(STORY, Long.toString(article.storyId()), Field.Store.YES));
-        document.add(new NumericDocValuesField(STORY, article.storyId()));
-        document.add(new LongField(PUBLISHED, article.published().toEpochMilli(), Field.Store.NO));
-        document.add(new TextField("title", article.title(), Field.Store.YES));
-        document.add(new TextField("text", article.text(), Field.Store.YES));
-        String language = article.language();
-        if (language != null) {
-            document.add(new StringField(LANGUAGE, language, Field.Store.YES));
-        }
-        if (Analyzers.stems(language)) {
-            document.add(new TextField("title_" + language, article.title(), Field.Store.NO));
-            document.add(new TextField("text_" + language, article.text(), Field.Store.NO));
-        }
-        for (var tag : article.tags()) {
-            document.add(new StringField(TAG, tag.key(), Field.Store.YES));
-            document.add(new StoredField(TAG_LABEL, tag.label()));
-        }
-        return document;
-    }
-
-    /** Whether an index stands in a folder. */
-    public static boolean exists(Path folder) {
+    /** Whether a folder holds an index as it is made now; another is made anew. */
+    public static boolean isCurrent(Path folder) {
         try (var there = FSDirectory.open(folder)) {
-            return DirectoryReader.indexExists(there);
+            return isCurrent(there);
         } catch (IOException e) {
             return false;
         }
+    }
+
+    private static boolean isCurrent(Directory directory) throws IOException {
+        return DirectoryReader.indexExists(directory)
+                && FORM.equals(
+                        SegmentInfos.readLatestCommit(directory).getUserData().get(FORM_KEY));
     }
 }

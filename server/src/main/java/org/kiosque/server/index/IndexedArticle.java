@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text standfirst and body
  * @param language BCP 47 primary subtag, or null
+ * @param publisher its name, and its site
+ * @param tags its hashtags
+ * @param names everybody and everything named that has an identifier, once in each language where it has a label
+ * @param who the people and organisations that are named or speak, as the article calls them
  */
 public record IndexedArticle(
         long id,
@@ -17,18 +21,29 @@ public record IndexedArticle(
         String text,
         @Nullable String language,
         Instant published,
-        String publisher,
-        List<Tag> tags) {
+        Publisher publisher,
+        List<Label> tags,
+        List<Label> names,
+        List<String> who) {
 
     public IndexedArticle {
         tags = List.copyOf(tags);
+        names = List.copyOf(names);
+        who = List.copyOf(who);
     }
 
     /**
-     * A hashtag.
+     * Who published it.
+     *
+     * @param host the site, as authority
+     */
+    public record Publisher(String name, String host) {}
+
+    /**
+     * A hashtag or a name.
      *
      * @param key the same in every language where an identifier is known
-     * @param label readable, in the article's language
+     * @param label readable, in some language
      */
-    public record Tag(String key, String label) {}
+    public record Label(String key, String label) {}
 }

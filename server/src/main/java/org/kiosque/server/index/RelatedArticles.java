@@ -41,7 +41,7 @@ final class RelatedArticles {
     }
 
     List<Related> of(long article, int limit) throws IOException {
-        var found = searcher.search(new TermQuery(new Term(ArticleIndex.ID, Long.toString(article))), 1);
+        var found = searcher.search(new TermQuery(new Term(ArticleDocument.ID, Long.toString(article))), 1);
         if (found.scoreDocs.length == 0) {
             return List.of();
         }
@@ -51,8 +51,8 @@ final class RelatedArticles {
         List<Related> related = new ArrayList<>();
         for (var candidate : top.scoreDocs) {
             var other = searcher.storedFields().document(candidate.doc);
-            if (related.size() < limit && stories.add(other.get(ArticleIndex.STORY))) {
-                related.add(new Related(Long.parseLong(other.get(ArticleIndex.ID)), reason(own, other)));
+            if (related.size() < limit && stories.add(other.get(ArticleDocument.STORY))) {
+                related.add(new Related(Long.parseLong(other.get(ArticleDocument.ID)), reason(own, other)));
             }
         }
         return related;
@@ -63,14 +63,14 @@ final class RelatedArticles {
         for (var word : strongestWords(own)) {
             near.add(new BoostQuery(new TermQuery(new Term("text", word.text)), word.weight), Occur.SHOULD);
         }
-        for (String tag : own.getValues(ArticleIndex.TAG)) {
-            near.add(new BoostQuery(new TermQuery(new Term(ArticleIndex.TAG, tag)), TAG_BOOST), Occur.SHOULD);
+        for (String tag : own.getValues(ArticleDocument.TAG)) {
+            near.add(new BoostQuery(new TermQuery(new Term(ArticleDocument.TAG, tag)), TAG_BOOST), Occur.SHOULD);
         }
         var all = new BooleanQuery.Builder()
                 .add(near.build(), Occur.MUST)
-                .add(new TermQuery(new Term(ArticleIndex.STORY, own.get(ArticleIndex.STORY))), Occur.MUST_NOT);
-        if (own.get(ArticleIndex.LANGUAGE) != null) {
-            var same = new TermQuery(new Term(ArticleIndex.LANGUAGE, own.get(ArticleIndex.LANGUAGE)));
+                .add(new TermQuery(new Term(ArticleDocument.STORY, own.get(ArticleDocument.STORY))), Occur.MUST_NOT);
+        if (own.get(ArticleDocument.LANGUAGE) != null) {
+            var same = new TermQuery(new Term(ArticleDocument.LANGUAGE, own.get(ArticleDocument.LANGUAGE)));
             all.add(new BoostQuery(new ConstantScoreQuery(same), LANGUAGE_BOOST), Occur.SHOULD);
         }
         return all.build();
@@ -82,7 +82,7 @@ final class RelatedArticles {
         Map<String, Float> counts = new HashMap<>();
         count(own.get("title"), TITLE_TERMS, counts);
         count(own.get("text"), 1, counts);
-        StopWords.of(own.get(ArticleIndex.LANGUAGE)).forEach(counts::remove);
+        StopWords.of(own.get(ArticleDocument.LANGUAGE)).forEach(counts::remove);
         int documents = searcher.getIndexReader().numDocs();
         List<Word> words = new ArrayList<>();
         for (var entry : counts.entrySet()) {
@@ -117,9 +117,9 @@ final class RelatedArticles {
     }
 
     private static String reason(Document own, Document other) {
-        var theirs = Set.copyOf(List.of(other.getValues(ArticleIndex.TAG)));
-        String[] keys = own.getValues(ArticleIndex.TAG);
-        String[] labels = own.getValues(ArticleIndex.TAG_LABEL);
+        var theirs = Set.copyOf(List.of(other.getValues(ArticleDocument.TAG)));
+        String[] keys = own.getValues(ArticleDocument.TAG);
+        String[] labels = own.getValues(ArticleDocument.TAG_LABEL);
         for (int i = 0; i < keys.length; i++) {
             if (theirs.contains(keys[i])) {
                 return labels[i];

@@ -2,83 +2,158 @@ package org.kiosque.server.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.queryparser.simple.SimpleQueryParser;
-import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Matches;
+import org.apache.lucene.search.NamedMatches;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.search.uhighlight.DefaultPassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.jspecify.annotations.Nullable;
-import org.kiosque.engine.text.Languages;
 
-/** One search. */
+/** One search. Stories and facets are those of the best thousand articles. */
 final class Search {
 
-    private static final int LONGEST_QUERY = 500;
-    private static final int DEEPEST = 10_000;
-    private static final float TITLE = 3f;
-    private static final float STEM = .7f;
-    private static final int SYNTAX =
-            SimpleQueryParser.PHRASE_OPERATOR | SimpleQueryParser.NOT_OPERATOR | SimpleQueryParser.WHITESPACE_OPERATOR;
+    private static final int BEST = 1_000;
+    private static final int COUNTED = 10_000;
+    private static final int OTHERS = 5;
+    private static final Sort NEWEST =
+            new Sort(LongField.newSortField(ArticleDocument.PUBLISHED, true, SortedNumericSelector.Type.MAX));
 
     private final IndexSearcher searcher;
     private final Analyzer analyzers;
+
+    /** Where a document stands: in which segment, and what story it tells. */
+    private record Place(int document, int segment, long story) {}
 
     Search(IndexSearcher searcher, Analyzer analyzers) {
         this.searcher = searcher;
         this.analyzers = analyzers;
     }
 
-    Hits run(String words, @Nullable String readerLanguage, int offset, int limit) throws IOException {
-        String asked = words.length() > LONGEST_QUERY ? words.substring(0, LONGEST_QUERY) : words;
-        if (asked.isBlank() || offset < 0 || offset + limit > DEEPEST) {
-            return new Hits(0, List.of());
+    Hits run(Inquiry inquiry, ArticleIndex.Page page) throws IOException {
+        if (inquiry.isEmpty() || page.offset() < 0) {
+            return Hits.NONE;
         }
-        var query = query(asked, readerLanguage);
-        var top = searcher.search(query, offset + limit);
+        var query = new QueryWriter(searcher.getIndexReader(), analyzers, inquiry, page.language())
+                .write(inquiry, page.now());
+        TopDocs top = page.newest() || !inquiry.ranks()
+                ? searcher.search(query, new TopFieldCollectorManager(NEWEST, BEST, null, COUNTED))
+                : searcher.search(query, new TopScoreDocCollectorManager(BEST, null, COUNTED));
+        if (top.scoreDocs.length == 0) {
+            String meant = new Spelling(searcher.getIndexReader(), analyzers).meant(inquiry);
+            return new Hits(0, false, 0, List.of(), List.of(), meant);
+        }
+        List<Place> places = places(top.scoreDocs);
+        List<List<Place>> stories = stories(top.scoreDocs, places);
         List<Hits.Hit> hits = new ArrayList<>();
-        for (int i = offset; i < top.scoreDocs.length; i++) {
-            hits.add(hit(query, searcher.storedFields().document(top.scoreDocs[i].doc)));
+        for (var story :
+                stories.stream().skip(page.offset()).limit(page.limit()).toList()) {
+            hits.add(hit(query, story));
         }
-        return new Hits((int) top.totalHits.value(), hits);
+        return new Hits(
+                (int) top.totalHits.value(),
+                top.totalHits.relation() != TotalHits.Relation.EQUAL_TO,
+                stories.size(),
+                hits,
+                facets(places),
+                "");
     }
 
-    private Query query(String asked, @Nullable String readerLanguage) {
-        Map<String, Float> weights = new LinkedHashMap<>();
-        weights.put("title", TITLE);
-        weights.put("text", 1f);
-        for (String language : languages(asked, readerLanguage)) {
-            weights.put("title_" + language, TITLE * STEM);
-            weights.put("text_" + language, STEM);
+    /** Where the articles found stand, by their numbers. */
+    private List<Place> places(ScoreDoc[] found) throws IOException {
+        List<LeafReaderContext> segments = searcher.getIndexReader().leaves();
+        List<Place> places = new ArrayList<>(found.length);
+        int segment = -1;
+        var stories = DocValues.emptyNumeric();
+        for (int document :
+                Arrays.stream(found).mapToInt(hit -> hit.doc).sorted().toArray()) {
+            int in = ReaderUtil.subIndex(document, segments);
+            if (in != segment) {
+                segment = in;
+                stories = DocValues.getNumeric(segments.get(in).reader(), ArticleDocument.STORY);
+            }
+            boolean told = stories.advanceExact(document - segments.get(in).docBase);
+            places.add(new Place(document, in, told ? stories.longValue() : -document));
         }
-        var parser = new SimpleQueryParser(analyzers, weights, SYNTAX);
-        parser.setDefaultOperator(BooleanClause.Occur.MUST);
-        return parser.parse(asked);
+        return places;
     }
 
-    private static Set<String> languages(String asked, @Nullable String readerLanguage) {
-        Set<String> languages = new TreeSet<>();
-        Languages.detect(asked).filter(Analyzers::stems).ifPresent(languages::add);
-        if (Analyzers.stems(readerLanguage)) {
-            languages.add(readerLanguage);
+    /** The articles of each story, the story of the best article first. */
+    private static List<List<Place>> stories(ScoreDoc[] found, List<Place> places) {
+        Map<Integer, Integer> ranks = new HashMap<>();
+        for (int rank = 0; rank < found.length; rank++) {
+            ranks.put(found[rank].doc, rank);
         }
-        return languages;
+        return List.copyOf(places.stream()
+                .sorted(Comparator.comparing((Place place) -> ranks.getOrDefault(place.document, found.length)))
+                .collect(Collectors.groupingBy(Place::story, LinkedHashMap::new, Collectors.toList()))
+                .values());
     }
 
-    private Hits.Hit hit(Query query, Document document) throws IOException {
-        long id = Long.parseLong(document.get(ArticleIndex.ID));
-        String language = document.get(ArticleIndex.LANGUAGE);
-        return new Hits.Hit(
-                id,
-                marked(query, "title", language, document.get("title"), 1),
-                marked(query, "text", language, document.get("text"), 2));
+    private List<Hits.Facet> facets(List<Place> places) throws IOException {
+        List<LeafReaderContext> segments = searcher.getIndexReader().leaves();
+        var facets = new Facets();
+        var bySegment = places.stream().collect(Collectors.groupingBy(Place::segment));
+        for (var entry : bySegment.entrySet()) {
+            var segment = segments.get(entry.getKey());
+            int[] documents = entry.getValue().stream()
+                    .mapToInt(place -> place.document - segment.docBase)
+                    .toArray();
+            facets.count(segment.reader(), documents);
+        }
+        return facets.of(places.size());
+    }
+
+    private Hits.Hit hit(Query query, List<Place> story) throws IOException {
+        Place best = story.getFirst();
+        Document document = searcher.storedFields().document(best.document);
+        String language = document.get(ArticleDocument.LANGUAGE);
+        String title = marked(query, ArticleDocument.TITLE, language, document.get(ArticleDocument.TITLE), 1);
+        String snippet = marked(query, ArticleDocument.TEXT, language, document.get(ArticleDocument.TEXT), 2);
+        boolean marked = title.contains("<mark>") || snippet.contains("<mark>");
+        List<Long> others = new ArrayList<>();
+        for (Place other : story.subList(1, Math.min(story.size(), OTHERS + 1))) {
+            others.add(id(searcher.storedFields().document(other.document)));
+        }
+        return new Hits.Hit(id(document), title, snippet, marked ? "" : across(query, best), others);
+    }
+
+    private static long id(Document document) {
+        return Long.parseLong(document.get(ArticleDocument.ID));
+    }
+
+    /** The words by whose names or things an article was found. */
+    private String across(Query query, Place place) throws IOException {
+        var segment = searcher.getIndexReader().leaves().get(place.segment);
+        var weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+        @Nullable Matches matches = weight.matches(segment, place.document - segment.docBase);
+        return matches == null
+                ? ""
+                : NamedMatches.findNamedMatches(matches).stream()
+                        .map(NamedMatches::getName)
+                        .min(Comparator.comparingInt(String::length).reversed())
+                        .orElse("");
     }
 
     /** The best passages, marked by stems where the query has those of the text's language, else by plain words. */

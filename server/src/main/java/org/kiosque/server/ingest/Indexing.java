@@ -1,7 +1,12 @@
 package org.kiosque.server.ingest;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kiosque.engine.enrich.analysis.Analysis;
+import org.kiosque.engine.enrich.name.Atlas;
 import org.kiosque.engine.extract.Article;
 import org.kiosque.server.index.ArticleIndex;
 import org.kiosque.server.index.IndexedArticle;
@@ -12,6 +17,7 @@ import org.kiosque.server.store.Shelf;
 public final class Indexing {
 
     private static final int BATCH = 200;
+    private static final Set<Analysis.Type> WHO = Set.of(Analysis.Type.PERSON, Analysis.Type.ORGANISATION);
 
     private final Shelf shelf;
     private final ArticleIndex index;
@@ -43,14 +49,43 @@ public final class Indexing {
                 standfirst + article.text(),
                 analysis.language(),
                 item.published(),
-                item.publisher(),
-                tags(analysis));
+                new IndexedArticle.Publisher(item.publisher(), article.url().getAuthority()),
+                tags(analysis),
+                names(analysis),
+                who(analysis));
     }
 
-    private static List<IndexedArticle.Tag> tags(Analysis analysis) {
+    private static List<IndexedArticle.Label> tags(Analysis analysis) {
         String language = Submissions.languageOf(analysis);
         return analysis.hashtags().stream()
-                .map(tag -> new IndexedArticle.Tag(Submissions.key(tag, language), tag.label()))
+                .map(tag -> new IndexedArticle.Label(Submissions.key(tag, language), tag.label()))
                 .toList();
+    }
+
+    /** What the article names, as it and the languages of our pages call it. */
+    private static List<IndexedArticle.Label> names(Analysis analysis) {
+        List<IndexedArticle.Label> names = new ArrayList<>();
+        analysis.entities().forEach(entity -> addNames(names, entity.entity(), entity.label()));
+        analysis.hashtags().forEach(tag -> addNames(names, tag.entity(), tag.label()));
+        return names;
+    }
+
+    private static void addNames(List<IndexedArticle.Label> names, @Nullable String key, String label) {
+        if (key != null) {
+            names.add(new IndexedArticle.Label(key, label));
+            Submissions.PAGES.stream()
+                    .flatMap(page -> Atlas.label(key, page).stream())
+                    .forEach(other -> names.add(new IndexedArticle.Label(key, other)));
+        }
+    }
+
+    private static List<String> who(Analysis analysis) {
+        var named = analysis.entities().stream()
+                .filter(entity -> WHO.contains(entity.type()))
+                .map(Analysis.Entity::label);
+        var speaking = analysis.quotes().stream()
+                .flatMap(quote -> Stream.ofNullable(quote.speaker()))
+                .map(Analysis.Speaker::label);
+        return Stream.concat(named, speaking).distinct().toList();
     }
 }

@@ -29,7 +29,8 @@ final class Submissions {
 
     private static final int TEASER = 280;
     private static final String NO_LANGUAGE = "und";
-    private static final List<String> PAGES = List.of("fr", "en");
+    /** The languages of our pages. */
+    static final List<String> PAGES = List.of("fr", "en");
 
     private final Visited visited;
     private final Article article;

@@ -29,6 +29,7 @@ import org.kiosque.server.Kiosque;
 import org.kiosque.server.fetch.Ask;
 import org.kiosque.server.fetch.Fetched;
 import org.kiosque.server.fetch.Fetcher;
+import org.kiosque.server.index.Searches;
 import org.kiosque.server.json.Json;
 import org.kiosque.server.lines.Console;
 import org.kiosque.server.store.Library;
@@ -66,7 +67,7 @@ class IngestionTest {
         assertThat(column("select url from article")).containsExactly("https://a.example/phare");
         assertThat(column("select seen from article")).containsExactly("" + SPRING.toEpochMilli());
         assertThat(column("select fetched from page")).containsExactly("" + SPRING.toEpochMilli());
-        assertThat(kiosque.index().search("phare", "fr", 0, 10).total()).isEqualTo(1);
+        assertThat(Searches.total(kiosque.index(), "phare")).isEqualTo(1);
     }
 
     @Test
@@ -77,7 +78,7 @@ class IngestionTest {
 
         assertThat(column("select title || ' ' || excerpt from article")).containsExactly("Le phare RESERVED");
         assertThat(column("select url from page")).isEmpty();
-        assertThat(kiosque.index().search("Kermorvan", "fr", 0, 10).total()).isZero();
+        assertThat(Searches.total(kiosque.index(), "Kermorvan")).isZero();
         assertThat(column("select article_json from version").getFirst()).doesNotContain("Kermorvan");
     }
 

@@ -2,7 +2,6 @@ package org.kiosque.server.web.front;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import org.jspecify.annotations.Nullable;
 import org.kiosque.server.store.Library.HashtagRow;
 import org.kiosque.server.store.Library.PublisherRow;
 import org.kiosque.server.web.page.Frame;
@@ -18,6 +17,4 @@ final class Pages {
     static native TemplateInstance hashtag(Frame frame, HashtagRow hashtag, Listing listing);
 
     static native TemplateInstance publisher(Frame frame, PublisherRow publisher, Masthead masthead, Listing listing);
-
-    static native TemplateInstance search(Frame frame, @Nullable SearchView view);
 }

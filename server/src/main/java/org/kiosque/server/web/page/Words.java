@@ -174,16 +174,6 @@ public interface Words {
     @Message("Nothing here yet.")
     String nothingHere();
 
-    @Message("{#if n == 0}Nothing was found.{#else if n == 1}1 article found{#else}{n} articles " + "found{/if}")
-    String found(int n);
-
-    @Message("Put a phrase in quotation marks to find it as it stands, and a minus sign before a "
-            + "word to leave it out.")
-    String searchHint();
-
-    @Message("Try fewer or other words.")
-    String searchNothing();
-
     @Message("Previous page")
     String previous();
 

@@ -1,0 +1,85 @@
+package org.kiosque.server.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.kiosque.server.index.Inquiry.Field;
+
+/** Counts what the articles found have in common. */
+final class Facets {
+
+    private static final int MOST = 8;
+
+    private final Map<String, Integer> publishers = new HashMap<>();
+    private final Map<String, Integer> languages = new HashMap<>();
+    private final Map<String, Map<String, Integer>> tags = new HashMap<>();
+
+    /** Counts some articles of a segment, in the order of their numbers. */
+    void count(LeafReader segment, int[] documents) throws IOException {
+        count(segment, ArticleDocument.PUBLISHER_NAME, documents, publishers);
+        count(segment, ArticleDocument.LANGUAGE, documents, languages);
+        var named = DocValues.getSortedSet(segment, ArticleDocument.TAG_NAMED);
+        for (int document : documents) {
+            if (named.advanceExact(document)) {
+                for (int i = 0; i < named.docValueCount(); i++) {
+                    String[] tag =
+                            named.lookupOrd(named.nextOrd()).utf8ToString().split("\0", 2);
+                    tags.computeIfAbsent(tag[0], key -> new HashMap<>()).merge(tag[1], 1, Integer::sum);
+                }
+            }
+        }
+    }
+
+    private static void count(LeafReader segment, String field, int[] documents, Map<String, Integer> counts)
+            throws IOException {
+        var values = DocValues.getSorted(segment, field);
+        for (int document : documents) {
+            if (values.advanceExact(document)) {
+                counts.merge(values.lookupOrd(values.ordValue()).utf8ToString(), 1, Integer::sum);
+            }
+        }
+    }
+
+    /** What was counted, without what all or just one have. */
+    List<Hits.Facet> of(int articles) {
+        List<Hits.Value> tagged = new ArrayList<>();
+        tags.forEach((key, labels) -> tagged.add(new Hits.Value(
+                key,
+                most(labels),
+                labels.values().stream().mapToInt(Integer::intValue).sum())));
+        List<Hits.Facet> facets = new ArrayList<>();
+        add(facets, Field.PUBLISHER, values(publishers), articles);
+        add(facets, Field.LANGUAGE, values(languages), articles);
+        add(facets, Field.TAG, tagged, articles);
+        return facets;
+    }
+
+    private static List<Hits.Value> values(Map<String, Integer> counts) {
+        return counts.entrySet().stream()
+                .map(entry -> new Hits.Value(entry.getKey(), entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static String most(Map<String, Integer> labels) {
+        return labels.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .orElseThrow()
+                .getKey();
+    }
+
+    private static void add(List<Hits.Facet> facets, Field field, List<Hits.Value> values, int articles) {
+        List<Hits.Value> telling = values.stream()
+                .filter(value -> value.articles() < articles)
+                .sorted(Comparator.comparingInt(Hits.Value::articles).reversed().thenComparing(Hits.Value::value))
+                .limit(MOST)
+                .toList();
+        if (!telling.isEmpty()) {
+            facets.add(new Hits.Facet(field, telling));
+        }
+    }
+}
