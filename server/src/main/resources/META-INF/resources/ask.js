@@ -31,7 +31,7 @@ function ask(form, question) {
   stop.textContent = form.dataset.stop;
   form.querySelector(".row").append(stop);
   const query = new URLSearchParams({ q: question, after: form.dataset.after || form.elements.after?.value || "" });
-  const stream = new EventSource(form.dataset.stream + "?" + query);
+  const stream = new EventSource(form.dataset.stream + (form.dataset.stream.includes("?") ? "&" : "?") + query);
   form.stream = stream;
   const end = () => {
     stream.close();

@@ -41,7 +41,8 @@ final class Terms {
 
     private static void addTelling(List<String> terms, String word, String language, Set<String> stopWords) {
         String folded = Words.fold(word);
-        if (!stopWords.contains(folded) && (folded.length() > 1 || Character.isDigit(folded.codePointAt(0)))) {
+        boolean telling = folded.length() > 1 || folded.chars().anyMatch(Character::isDigit);
+        if (telling && !stopWords.contains(folded)) {
             String stem = Stems.stem(word, language);
             terms.add(stem);
             if (stem.length() >= PREFIX) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kiosque.engine.text.Document;
 import org.kiosque.engine.text.Span;
+import org.kiosque.engine.text.Words;
 
 class AnswererTest {
 
@@ -48,6 +49,15 @@ class AnswererTest {
     @Test
     void aQuestionInEnglishIsAnsweredFromTheEnglishArticle() {
         assertThat(found("Who won the chess tournament in Sinaia?")).contains("Ilinca Dobre won");
+    }
+
+    @Test
+    void lettersThatFoldToNothingAreNoTerms() {
+        String strange = "ـ ـــ \u0640\u064e ˜ ʼ \u200d ー ゙ 々";
+        assertThat(Terms.of(Words.of(strange), "ar")).doesNotContain("");
+        assertThat(Words.of(strange))
+                .extracting(word -> Words.fold(word.text()))
+                .contains("");
     }
 
     @Test

@@ -50,12 +50,15 @@ final class ArticleDocument {
     /** What these are called: {@code plain NUL key NUL label}. */
     static final String CALLED = "called";
 
+    /** The same from each of the words on: for beginnings. */
+    static final String SUGGESTED = "suggested";
+
     /** What the beginning speaks of in any language. */
     static final String THING = "thing";
 
     static final char NUL = '\0';
 
-    private static final int LEAD = 150;
+    private static final int LEAD = 60;
 
     private ArticleDocument() {}
 
@@ -118,19 +121,31 @@ final class ArticleDocument {
     private static void addNames(Document document, IndexedArticle article) {
         Set<String> names = new TreeSet<>();
         Set<String> called = new TreeSet<>();
+        Set<String> suggested = new TreeSet<>();
         for (var tag : article.tags()) {
             document.add(new StringField(TAG, tag.key(), Store.YES));
             document.add(new StoredField(TAG_LABEL, tag.label()));
             document.add(new SortedSetDocValuesField(TAG_NAMED, new BytesRef(tag.key() + NUL + tag.label())));
-            add(tag, names, called);
+            add(tag, names, called, suggested);
         }
-        article.names().forEach(name -> add(name, names, called));
+        article.names().forEach(name -> add(name, names, called, suggested));
         names.forEach(name -> document.add(new StringField(NAME, name, Store.NO)));
         called.forEach(name -> document.add(new StringField(CALLED, name, Store.NO)));
+        suggested.forEach(name -> document.add(new StringField(SUGGESTED, name, Store.NO)));
     }
 
-    private static void add(IndexedArticle.Label label, Set<String> names, Set<String> called) {
+    private static void add(IndexedArticle.Label label, Set<String> names, Set<String> called, Set<String> suggested) {
+        String named = NUL + label.key() + NUL + label.label();
         names.add(label.key());
-        called.add(plain(label.label()) + NUL + label.key() + NUL + label.label());
+        called.add(plain(label.label()) + named);
+        for (int at = 0; at >= 0; at = next(label.label(), at)) {
+            suggested.add(plain(label.label().substring(at)) + named);
+        }
+    }
+
+    /** Where the next word begins, or -1. */
+    private static int next(String label, int at) {
+        int space = label.indexOf(' ', at);
+        return space < 0 ? -1 : space + 1;
     }
 }

@@ -92,7 +92,12 @@ public final class ArticleIndex implements AutoCloseable {
         return with(searcher -> new Search(searcher, analyzers).run(inquiry, page));
     }
 
-    /** Names of people, places and other things that articles have and that begin so, the most frequent first. */
+    /** The articles that have most to do with a question, best first. */
+    public List<Long> nearest(String question, @Nullable String language, int limit) {
+        return with(searcher -> new Search(searcher, analyzers).nearest(Inquiry.words(question), language, limit));
+    }
+
+    /** Names of people, places and other things in articles, of which a word and the next begin so, most frequent first. */
     public List<String> suggest(String beginning, int limit) {
         return with(searcher -> new Called(searcher.getIndexReader()).beginningWith(beginning, limit));
     }

@@ -34,17 +34,20 @@ final class Called {
         String plain = ArticleDocument.plain(name);
         return plain.length() < SHORTEST
                 ? List.of()
-                : best(names(plain + ArticleDocument.NUL), MOST_KEYS).stream()
+                : best(names(ArticleDocument.CALLED, plain + ArticleDocument.NUL), MOST_KEYS).stream()
                         .map(Name::key)
                         .toList();
     }
 
-    /** Names that begin so, each thing once by the name that most articles use. */
+    /** Names that have a word from which on they begin so, each thing once by the name that most articles use. */
     List<String> beginningWith(String beginning, int limit) throws IOException {
         String plain = ArticleDocument.plain(beginning);
         return plain.length() < SHORTEST
                 ? List.of()
-                : best(names(plain), limit).stream().map(Name::label).distinct().toList();
+                : best(names(ArticleDocument.SUGGESTED, plain), limit).stream()
+                        .map(Name::label)
+                        .distinct()
+                        .toList();
     }
 
     private static List<Name> best(List<Name> names, int limit) {
@@ -56,9 +59,9 @@ final class Called {
                 .toList();
     }
 
-    private List<Name> names(String beginning) throws IOException {
+    private List<Name> names(String field, String beginning) throws IOException {
         List<Name> names = new ArrayList<>();
-        @Nullable Terms all = MultiTerms.getTerms(reader, ArticleDocument.CALLED);
+        @Nullable Terms all = MultiTerms.getTerms(reader, field);
         if (all == null) {
             return names;
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.kiosque.engine.text.Words;
 
 /**
  * What a reader searches for. Written as words, phrases in quotation marks, {@code field:value} for what an article must
@@ -105,6 +106,14 @@ public record Inquiry(List<Part> parts) {
     public static Inquiry parse(String written, Days days) {
         return new Inquiry(
                 new InquiryReader(written, days).parts().stream().limit(MOST).toList());
+    }
+
+    /** Words and nothing else, however they are written. */
+    static Inquiry words(String written) {
+        return new Inquiry(Words.of(written).stream()
+                .limit(MOST)
+                .<Part>map(word -> new Text(word.text(), false, false))
+                .toList());
     }
 
     public boolean isEmpty() {

@@ -90,6 +90,15 @@ final class QueryWriter {
         return all.build();
     }
 
+    /** What finds the articles that any of the words leads to. */
+    Query writeAny(Inquiry inquiry) throws IOException {
+        var any = new BooleanQuery.Builder();
+        for (Inquiry.Text text : telling(inquiry)) {
+            any.add(either(written(text), across(text.text())), Occur.SHOULD);
+        }
+        return any.build();
+    }
+
     private Optional<Query> words(Inquiry inquiry) throws IOException {
         List<Inquiry.Text> wanted = telling(inquiry);
         if (wanted.isEmpty()) {

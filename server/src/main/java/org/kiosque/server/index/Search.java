@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
@@ -80,6 +81,16 @@ final class Search {
                 "");
     }
 
+    /** The articles that any of the words leads to, best first. */
+    List<Long> nearest(Inquiry words, @Nullable String language, int limit) throws IOException {
+        var query = new QueryWriter(searcher.getIndexReader(), analyzers, words, language).writeAny(words);
+        List<Long> nearest = new ArrayList<>();
+        for (ScoreDoc hit : searcher.search(query, limit).scoreDocs) {
+            nearest.add(id(searcher.storedFields().document(hit.doc, Set.of(ArticleDocument.ID))));
+        }
+        return nearest;
+    }
+
     /** Where the articles found stand, by their numbers. */
     private List<Place> places(ScoreDoc[] found) throws IOException {
         List<LeafReaderContext> segments = searcher.getIndexReader().leaves();
@@ -134,7 +145,7 @@ final class Search {
         boolean marked = title.contains("<mark>") || snippet.contains("<mark>");
         List<Long> others = new ArrayList<>();
         for (Place other : story.subList(1, Math.min(story.size(), OTHERS + 1))) {
-            others.add(id(searcher.storedFields().document(other.document)));
+            others.add(id(searcher.storedFields().document(other.document, Set.of(ArticleDocument.ID))));
         }
         return new Hits.Hit(id(document), title, snippet, marked ? "" : across(query, best), others);
     }

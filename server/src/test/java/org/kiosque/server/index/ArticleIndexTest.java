@@ -222,7 +222,8 @@ class ArticleIndexTest {
     @Test
     void namesAreSuggestedByTheirBeginning() {
         assertThat(index.suggest("al", 5)).containsExactly("Alaska");
-        assertThat(index.suggest("Ada r", 5)).isEmpty();
+        assertThat(index.suggest("grande b", 5)).containsExactly("La Grande Baie");
+        assertThat(index.suggest("Grande Baie x", 5)).isEmpty();
         assertThat(index.suggest("", 5)).isEmpty();
         assertThat(index.suggest("zz", 5)).isEmpty();
     }
@@ -263,7 +264,7 @@ class ArticleIndexTest {
                 AUGUST,
                 new Publisher("Journal", "www.journal.example"),
                 List.of(tags),
-                List.of(),
+                id == 5 ? List.of(new Label("Q1", "La Grande Baie")) : List.of(),
                 id == 5 ? List.of("Ada Riou", "Noé Kerbrat") : List.of());
     }
 }

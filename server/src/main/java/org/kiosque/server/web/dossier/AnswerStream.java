@@ -29,34 +29,36 @@ class AnswerStream {
 
     private static final int PASSAGES = 8;
 
-    private final StoryTexts texts;
+    private final Texts texts;
     private final LanguageModel model;
     private final Library library;
     private final Clock clock;
 
-    AnswerStream(StoryTexts texts, LanguageModel model, Library library, Clock clock) {
+    AnswerStream(Texts texts, LanguageModel model, Library library, Clock clock) {
         this.texts = texts;
         this.model = model;
         this.library = library;
         this.clock = clock;
     }
 
-    /**
-     * What is asked.
-     *
-     * @param previous the question before, or empty
-     */
-    record Asked(long story, String question, String previous) {}
-
-    Multi<OutboundSseEvent> answer(Asked asked, Reader reader, Sse sse) {
-        return Multi.createFrom().emitter(emitter -> Thread.startVirtualThread(() -> run(asked, reader, sse, emitter)));
+    Multi<OutboundSseEvent> answer(Subject subject, DossierDesk.Asked asked, Reader reader, Sse sse) {
+        return Multi.createFrom()
+                .emitter(emitter -> Thread.startVirtualThread(() -> run(subject, asked, reader, sse, emitter)));
     }
 
-    private void run(Asked asked, Reader reader, Sse sse, MultiEmitter<? super OutboundSseEvent> emitter) {
+    private void run(
+            Subject subject,
+            DossierDesk.Asked asked,
+            Reader reader,
+            Sse sse,
+            MultiEmitter<? super OutboundSseEvent> emitter) {
         try {
             if (!asked.question().isEmpty()) {
-                texts.find(asked.story(), reader.language())
-                        .ifPresent(read -> new Answering(read, reader, sse, emitter).run(asked));
+                texts.find(subject, reader)
+                        .ifPresentOrElse(
+                                read -> new Answering(read, reader, sse, emitter).run(asked),
+                                () -> emitter.emit(
+                                        sse.newEvent("passages", passages(DossierDesk.untold(asked), reader))));
             }
             emitter.emit(sse.newEvent("done", "."));
             emitter.complete();
@@ -65,24 +67,26 @@ class AnswerStream {
         }
     }
 
+    private static String passages(DossierView.Reply reply, Reader reader) {
+        return Fragments.passages(reply).setLocale(reader.language()).render();
+    }
+
     private final class Answering {
-        private final StoryTexts.Read read;
+        private final Texts.Read read;
         private final Reader reader;
         private final Sse sse;
         private final MultiEmitter<? super OutboundSseEvent> emitter;
 
-        Answering(StoryTexts.Read read, Reader reader, Sse sse, MultiEmitter<? super OutboundSseEvent> emitter) {
+        Answering(Texts.Read read, Reader reader, Sse sse, MultiEmitter<? super OutboundSseEvent> emitter) {
             this.read = read;
             this.reader = reader;
             this.sse = sse;
             this.emitter = emitter;
         }
 
-        void run(Asked asked) {
+        void run(DossierDesk.Asked asked) {
             var reply = DossierDesk.reply(read, asked.question(), asked.previous(), reader);
-            send(
-                    "passages",
-                    Fragments.passages(reply).setLocale(reader.language()).render());
+            send("passages", passages(reply, reader));
             if (!model.name().isEmpty() && reply.found()) {
                 write(Answerer.carried(asked.question(), asked.previous(), reader.language()));
             }

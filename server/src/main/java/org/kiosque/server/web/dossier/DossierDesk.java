@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.kiosque.engine.answer.Answer;
 import org.kiosque.engine.answer.Answerer;
 import org.kiosque.engine.answer.Citation;
@@ -26,9 +27,9 @@ class DossierDesk {
     private static final int LONGER = 6;
     private static final int SUGGESTED = 4;
 
-    private final StoryTexts texts;
+    private final Texts texts;
 
-    DossierDesk(StoryTexts texts) {
+    DossierDesk(Texts texts) {
         this.texts = texts;
     }
 
@@ -38,29 +39,50 @@ class DossierDesk {
      * @param question perhaps empty
      * @param previous what was asked before, or empty
      */
-    record Asked(String question, String previous) {}
+    record Asked(String question, String previous) {
 
-    /** A story's texts, if it is on file and has any. */
-    Optional<StoryTexts.Read> read(long story, Reader reader) {
-        return texts.find(story, reader.language())
-                .filter(read -> !read.sources().isEmpty());
+        private static final int LONGEST = 300;
+
+        /** What is too long to be a question is none. */
+        static Asked of(String question, String previous) {
+            return new Asked(within(question.strip()), within(previous.strip()));
+        }
+
+        private static String within(String question) {
+            return question.length() > LONGEST ? "" : question;
+        }
+    }
+
+    /** A subject's texts, if it is on file and has any. */
+    Optional<Texts.Read> read(Subject subject, Reader reader) {
+        return texts.find(subject, reader);
+    }
+
+    /** The page of a brief that nobody's visits are noted of. */
+    DossierView view(Texts.Read read, Asked asked, Reader reader) {
+        return view(read, (DossierView.@Nullable Since) null, asked, reader);
     }
 
     /**
-     * The page of a story's dossier.
+     * The page of a story's brief.
      *
      * @param visited when the reader's last visit ended, or empty
      */
-    DossierView view(StoryTexts.Read read, Optional<Instant> visited, Asked asked, Reader reader) {
+    DossierView view(Texts.Read read, Subject.Story story, Optional<Instant> visited, Asked asked, Reader reader) {
+        var since =
+                visited.map(moment -> since(story.id(), read, moment, reader)).orElse(null);
+        return view(read, since, asked, reader);
+    }
+
+    private DossierView view(Texts.Read read, DossierView.@Nullable Since since, Asked asked, Reader reader) {
         Dossier dossier = read.dossier();
         List<DossierView.Cited> summary = dossier.summary().stream()
                 .map(extract -> cited(extract, reader))
                 .toList();
         var reply = asked.question().isEmpty() ? null : reply(read, asked.question(), asked.previous(), reader);
         return new DossierView(
-                read.story(),
-                title(read, reader),
-                visited.map(moment -> since(read, moment, reader)).orElse(null),
+                head(read, reader),
+                since,
                 part(summary, 0, SHORT),
                 part(summary, SHORT, LONGER),
                 part(summary, LONGER, summary.size()),
@@ -93,8 +115,22 @@ class DossierDesk {
                 reply);
     }
 
-    private DossierView.Since since(StoryTexts.Read read, Instant moment, Reader reader) {
-        News news = texts.news(read, moment).orElse(News.NONE);
+    /** An answer where no more is shown; null where nothing is asked. */
+    DossierView.@Nullable Reply answer(Subject subject, Asked asked, Reader reader) {
+        return asked.question().isEmpty()
+                ? null
+                : read(subject, reader)
+                        .map(read -> reply(read, asked.question(), asked.previous(), reader))
+                        .orElseGet(() -> untold(asked));
+    }
+
+    /** What there is to say where nothing has to do with a question. */
+    static DossierView.Reply untold(Asked asked) {
+        return new DossierView.Reply(asked.question(), false, List.of());
+    }
+
+    private DossierView.Since since(long story, Texts.Read read, Instant moment, Reader reader) {
+        News news = texts.news(story, read, moment).orElse(News.NONE);
         return new DossierView.Since(
                 reader.ages().of(moment),
                 headlines(news.articles(), "", reader),
@@ -115,7 +151,16 @@ class DossierDesk {
                 source.title(), "/article/" + source.id() + page, source.publisher(), reader.tongue(source.language()));
     }
 
-    private static String title(StoryTexts.Read read, Reader reader) {
+    private static DossierView.Head head(Texts.Read read, Reader reader) {
+        Subject subject = read.subject();
+        return new DossierView.Head(
+                subject.getClass().getSimpleName(),
+                read.name().isEmpty() ? title(read, reader) : read.name(),
+                read.sources().size(),
+                subject);
+    }
+
+    private static String title(Texts.Read read, Reader reader) {
         return read.sources().stream()
                 .filter(source -> reader.reads(source.language()))
                 .findFirst()
@@ -127,7 +172,7 @@ class DossierDesk {
         return all.subList(Math.min(from, all.size()), Math.min(to, all.size()));
     }
 
-    static DossierView.Reply reply(StoryTexts.Read read, String question, String previous, Reader reader) {
+    static DossierView.Reply reply(Texts.Read read, String question, String previous, Reader reader) {
         String carried = Answerer.carried(question, previous, reader.language());
         return switch (read.answerer().answer(carried)) {
             case Answer.Found found -> new DossierView.Reply(question, true, cited(read, found.citations(), reader));
@@ -136,7 +181,7 @@ class DossierDesk {
         };
     }
 
-    static List<DossierView.Cited> cited(StoryTexts.Read read, List<Citation> citations, Reader reader) {
+    static List<DossierView.Cited> cited(Texts.Read read, List<Citation> citations, Reader reader) {
         List<DossierView.Cited> cited = new ArrayList<>();
         for (Citation citation : citations) {
             for (Source source : read.sources()) {
@@ -192,7 +237,7 @@ class DossierDesk {
     }
 
     /** Questions about who is quoted and named, kept only where the articles answer with a sentence that names them. */
-    private static List<String> suggested(StoryTexts.Read read, Reader reader) {
+    private static List<String> suggested(Texts.Read read, Reader reader) {
         List<String> asked = new ArrayList<>();
         read.dossier().sayings().stream()
                 .map(Dossier.Sayings::speaker)
@@ -205,7 +250,7 @@ class DossierDesk {
         return language.equals("fr") ? "Que dit " + name + " ?" : "What does " + name + " say?";
     }
 
-    private static void addAnswered(List<String> asked, StoryTexts.Read read, String name, String question) {
+    private static void addAnswered(List<String> asked, Texts.Read read, String name, String question) {
         boolean answered = asked.size() < SUGGESTED
                 && read.answerer().answer(question) instanceof Answer.Found found
                 && found.citations().stream()

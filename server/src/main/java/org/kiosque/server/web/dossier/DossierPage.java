@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.kiosque.server.store.Library;
 import org.kiosque.server.store.Visits;
 import org.kiosque.server.web.page.Answer;
 import org.kiosque.server.web.page.Frame;
@@ -20,14 +21,14 @@ import org.kiosque.server.web.page.Reader;
 @RunOnVirtualThread
 class DossierPage {
 
-    private static final int LONGEST_QUESTION = 300;
-
     private final DossierDesk desk;
+    private final Library library;
     private final Visits visits;
     private final Clock clock;
 
-    DossierPage(DossierDesk desk, Visits visits, Clock clock) {
+    DossierPage(DossierDesk desk, Library library, Visits visits, Clock clock) {
         this.desk = desk;
+        this.library = library;
         this.visits = visits;
         this.clock = clock;
     }
@@ -39,15 +40,12 @@ class DossierPage {
             @RestQuery @DefaultValue("") String after,
             @Context HttpHeaders headers) {
         var reader = Reader.of(headers.getAcceptableLanguages(), clock);
-        var read = desk.read(id, reader).orElseThrow(NotFoundException::new);
-        var visited = visits.note(read.story(), reader.now());
-        var view = desk.view(read, visited, new DossierDesk.Asked(question(q), question(after)), reader);
-        var frame = Frame.of(reader, view.title());
+        long story = library.story(id).orElseThrow(NotFoundException::new).id();
+        var subject = new Subject.Story(story);
+        var read = desk.read(subject, reader).orElseThrow(NotFoundException::new);
+        var visited = visits.note(story, reader.now());
+        var view = desk.view(read, subject, visited, DossierDesk.Asked.of(q, after), reader);
+        var frame = Frame.of(reader, view.head().title());
         return Answer.of(frame, Pages.dossier(frame, view));
-    }
-
-    static String question(String asked) {
-        String question = asked.strip();
-        return question.length() > LONGEST_QUESTION ? "" : question;
     }
 }

@@ -35,7 +35,6 @@ class DossierStream {
             @Context HttpHeaders headers,
             @Context Sse sse) {
         var reader = Reader.of(headers.getAcceptableLanguages(), clock);
-        var asked = new AnswerStream.Asked(id, DossierPage.question(q), DossierPage.question(after));
-        return answers.answer(asked, reader, sse);
+        return answers.answer(new Subject.Story(id), DossierDesk.Asked.of(q, after), reader, sse);
     }
 }

@@ -8,14 +8,13 @@ import org.kiosque.server.web.page.Tongue;
 /**
  * Everything that a dossier's page shows.
  *
- * @param since what is new since the reader's last visit, or null at the first
+ * @param since what is new since the reader's last visit; null at the first, and where visits aren't noted
  * @param reply to the question asked, or null
  * @param previous what was asked before, for questions that lean on it
  * @param suggested questions that the articles answer
  */
 public record DossierView(
-        long story,
-        String title,
+        Head head,
         @Nullable Since since,
         List<Cited> shorter,
         List<Cited> longer,
@@ -30,6 +29,15 @@ public record DossierView(
         Perspectives perspectives,
         List<String> suggested,
         @Nullable Reply reply) {
+
+    /**
+     * What it is a brief of.
+     *
+     * @param kind the name of a kind of subject
+     * @param title a headline, or what the subject is called
+     * @param articles how many were read
+     */
+    public record Head(String kind, String title, int articles, Subject subject) {}
 
     /**
      * A verbatim piece with its address.

@@ -6,8 +6,30 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** The words of a story's dossier in English; other languages stand in {@code messages/}. */
 @MessageBundle(value = "dossier", locale = "en")
 public interface DossierWords {
-    @Message("The story in brief")
-    String title();
+    @Message(
+            "{#switch kind}{#case 'Story'}The story in brief{#case 'Hashtag'}The hashtag in brief{#case 'Search'}The search in"
+                    + " brief{#else}Your selection in brief{/switch}{#if kind != 'Story'} · {#if n == 1}1 article{#else}{n}"
+                    + " articles{/if}{/if}")
+    String title(String kind, int n);
+
+    @Message("Ask the newsstand")
+    String askAll();
+
+    @Message("Every answer is a passage of an article, word for word, with the way to its place; or it says that no"
+            + " article tells.")
+    String askHint();
+
+    @Message("Choose")
+    String choose();
+
+    @Message("Choose “{title}”")
+    String chooseThis(String title);
+
+    @Message("In brief")
+    String chosen();
+
+    @Message("All of it in brief, with questions and answers")
+    String all();
 
     @Message("Every sentence is taken from an article, word for word. Choose one to see it in its place.")
     String taken();
@@ -52,8 +74,8 @@ public interface DossierWords {
     @Message("The articles don’t tell.")
     String untold();
 
-    @Message("Ask the whole story")
-    String ask();
+    @Message("{#if kind == 'Story'}Ask the whole story{#else}Ask these articles{/if}")
+    String ask(String kind);
 
     @Message("Your question")
     String askLabel();
@@ -116,8 +138,8 @@ public interface DossierWords {
     @Message("Named only here:")
     String only();
 
-    @Message("All articles of the story")
-    String back();
+    @Message("{#if kind == 'Story'}All articles of the story{#else}All articles{/if}")
+    String back(String kind);
 
     @Message("Written by {model} and checked sentence by sentence against the articles; dropped: {dropped}.")
     String generated(String model, int dropped);

@@ -36,7 +36,8 @@ class ListPages {
         var hashtag = library.hashtag(slug, reader.language()).orElseThrow(NotFoundException::new);
         var cards = library.ofHashtag(hashtag.id(), Listing.before(before), Listing.ASKED);
         var frame = Frame.of(reader, hashtag.tag()).withFeed("/tag/" + Paths.segment(slug) + "/feed.xml");
-        return Answer.of(frame, Pages.hashtag(frame, hashtag, Listing.of(cards, new Items(reader))));
+        return Answer.of(
+                frame, Pages.hashtag(frame, hashtag, Paths.segment(slug), Listing.of(cards, new Items(reader))));
     }
 
     @GET

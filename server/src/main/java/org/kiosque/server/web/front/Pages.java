@@ -14,7 +14,7 @@ final class Pages {
 
     static native TemplateInstance front(Frame frame, FrontView view);
 
-    static native TemplateInstance hashtag(Frame frame, HashtagRow hashtag, Listing listing);
+    static native TemplateInstance hashtag(Frame frame, HashtagRow hashtag, String segment, Listing listing);
 
     static native TemplateInstance publisher(Frame frame, PublisherRow publisher, Masthead masthead, Listing listing);
 }

@@ -15,6 +15,9 @@ public interface Words {
     @Message("Search")
     String search();
 
+    @Message("Ask")
+    String ask();
+
     @Message("Search the newsstand")
     String searchLabel();
 
@@ -167,6 +170,9 @@ public interface Words {
 
     @Message("The story, article by article")
     String storyTitle();
+
+    @Message("Articles")
+    String list();
 
     @Message("Older articles")
     String older();

@@ -49,7 +49,7 @@ public interface SearchWords {
     @Message("{#if name == 'newest'}Newest{#else}Best{/if}")
     String ordered(String name);
 
-    @Message("Found by what “{words}” is called elsewhere")
+    @Message("About “{words}” in other words")
     String across(String words);
 
     @Message("{#if n == 1}1 more article of this story{#else}{n} more articles of this story{/if}")

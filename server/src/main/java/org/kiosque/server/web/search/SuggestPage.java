@@ -5,16 +5,13 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.kiosque.server.index.ArticleIndex;
 import org.kiosque.server.json.Json;
 
-/** Lets browsers search here from their own box, and suggests names to them, as OpenSearch describes. */
-@Path("/")
+/** Suggests names while words are written, in the form that browsers' own search boxes understand. */
+@Path("/search/suggest")
 @RunOnVirtualThread
 class SuggestPage {
 
@@ -28,26 +25,6 @@ class SuggestPage {
     }
 
     @GET
-    @Path("/opensearch.xml")
-    @Produces("application/opensearchdescription+xml;charset=UTF-8")
-    public String description(@Context UriInfo uri) {
-        URI base = uri.getBaseUri();
-        return """
-                <?xml version="1.0" encoding="UTF-8"?>
-                <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-                <ShortName>Kiosque</ShortName>
-                <Description>Kiosque</Description>
-                <InputEncoding>UTF-8</InputEncoding>
-                <Image type="image/svg+xml">%1$s</Image>
-                <Url type="text/html" template="%2$s?q={searchTerms}"/>
-                <Url type="application/atom+xml" template="%2$s/feed.xml?q={searchTerms}"/>
-                <Url type="application/x-suggestions+json" template="%2$s/suggest?q={searchTerms}"/>
-                </OpenSearchDescription>
-                """.formatted(base.resolve("/icon.svg"), base.resolve("/search"));
-    }
-
-    @GET
-    @Path("/search/suggest")
     @Produces("application/x-suggestions+json;charset=UTF-8")
     public String suggest(@RestQuery @DefaultValue("") String q) {
         String written = q.substring(0, Math.min(LONGEST, q.length()));
