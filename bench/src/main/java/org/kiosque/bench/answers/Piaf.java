@@ -59,6 +59,15 @@ record Piaf(List<Document> passages, List<Asked> questions) {
                 .collect(Collectors.toSet());
     }
 
+    /** The ids of a passage's article. */
+    Set<String> besides(String passage) {
+        return passages.stream()
+                .filter(other -> other.id().equals(passage))
+                .findFirst()
+                .map(found -> ofTitle(found.title()))
+                .orElse(Set.of());
+    }
+
     private static List<JsonNode> lines(String file) throws IOException {
         ObjectMapper json = new ObjectMapper();
         List<JsonNode> lines = new ArrayList<>();

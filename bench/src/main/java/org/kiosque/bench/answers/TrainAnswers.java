@@ -24,8 +24,12 @@ public final class TrainAnswers {
 
     private TrainAnswers() {}
 
-    /** A question with what was found for it among all passages, among all but the one that answers, and the same in its article. */
-    private record Lesson(Piaf.Asked asked, Study all, Study without, Study own, Study ownWithout) {
+    /**
+     * A question with what was found for it among all passages, among all but the one that answers, the same in its
+     * article, among all of other articles, and in the nearest of these.
+     */
+    private record Lesson(
+            Piaf.Asked asked, Study all, Study without, Study own, Study ownWithout, Study others, Study foreign) {
         int fold() {
             return Math.floorMod(asked.title().hashCode() * 31 + 7, FOLDS);
         }
@@ -55,12 +59,18 @@ public final class TrainAnswers {
     private static Lesson lesson(Piaf.Asked asked, Answerer answerer, Piaf piaf) {
         Set<String> own = piaf.ofTitle(asked.title());
         String question = asked.question();
+        Study others = answerer.study(question, id -> !own.contains(id));
+        Set<String> foreign = others.options().isEmpty()
+                ? Set.of()
+                : piaf.besides(others.options().getFirst().article());
         return new Lesson(
                 asked,
                 answerer.study(question, id -> true),
                 answerer.study(question, id -> !id.equals(asked.passage())),
                 answerer.study(question, own::contains),
-                answerer.study(question, id -> own.contains(id) && !id.equals(asked.passage())));
+                answerer.study(question, id -> own.contains(id) && !id.equals(asked.passage())),
+                others,
+                answerer.study(question, foreign::contains));
     }
 
     private static Weights learn(List<Lesson> lessons) {
@@ -141,6 +151,8 @@ public final class TrainAnswers {
         addCase(lesson.without(), weights, false, cases);
         addCase(lesson.own(), weights, true, cases);
         addCase(lesson.ownWithout(), weights, false, cases);
+        addCase(lesson.others(), weights, false, cases);
+        addCase(lesson.foreign(), weights, false, cases);
     }
 
     private static void addCase(Study study, Weights weights, boolean is, List<Descent.Case> cases) {
@@ -158,6 +170,8 @@ public final class TrainAnswers {
     private static void outOfFold(List<Lesson> lessons) {
         Figures figures = new Figures();
         Figures own = new Figures();
+        Figures others = new Figures();
+        Figures foreign = new Figures();
         for (int fold = 0; fold < FOLDS; fold++) {
             int held = fold;
             Weights weights = learn(
@@ -166,11 +180,17 @@ public final class TrainAnswers {
                 if (lesson.fold() == held) {
                     figures.add(lesson.asked(), lesson.all(), lesson.without(), weights);
                     own.add(lesson.asked(), lesson.own(), lesson.ownWithout(), weights);
+                    others.add(lesson.asked(), lesson.all(), lesson.others(), weights);
+                    foreign.add(lesson.asked(), lesson.own(), lesson.foreign(), weights);
                 }
             }
         }
         figures.print();
         System.out.println("Over the passages of one article:");
         own.print();
+        System.out.println("The whole article taken out:");
+        others.print();
+        System.out.println("Over the passages of the nearest other article:");
+        foreign.print();
     }
 }

@@ -81,6 +81,18 @@ class AnswererTest {
     }
 
     @Test
+    void aNumberIsNoAnswerWhereWhatIsAskedForIsNotSpokenOf() {
+        var hiroshima = document(
+                "hiroshima",
+                "fr",
+                "Hiroshima se souvient",
+                "Le Premier ministre est venu de Tokyo. Quelque 55 000 personnes s'étaient réunies au parc. Environ"
+                        + " 140 000 personnes étaient mortes à la fin de l'année 1945.");
+        assertThat(Answerer.answer(List.of(hiroshima), "Combien coûte le nouveau stade de Tokyo ?"))
+                .isInstanceOf(Answer.NotInSources.class);
+    }
+
+    @Test
     void whatIsOnlyNearIsGivenAsNear() {
         assertThat(Answerer.answer(ALL, "Qui a construit le pont de Tancarville en 1959 ?"))
                 .isInstanceOfSatisfying(
