@@ -220,6 +220,61 @@ class ReaderTest {
     }
 
     @Test
+    void aSearchIsNarrowedByWhatItsArticlesHaveInCommon() {
+        try (Visitor reader = visitor(Device.WITHOUT_SCRIPTS).open("/search?q=Alaska")) {
+            Locator main = reader.page().getByRole(AriaRole.MAIN);
+            reader.page().getByText("Préciser la recherche").click();
+            link(main, Pattern.compile("^allemand \\d+$")).click();
+            reader.page().waitForURL(Pattern.compile("lang%3Ade"));
+            assertThat(main.locator("article h2 a").all())
+                    .isNotEmpty()
+                    .allSatisfy(title -> assertThat(title).hasAttribute("lang", "de"));
+            link(main, Pattern.compile("^Ne plus limiter à allemand")).click();
+            assertThat(reader.headline()).hasText("Alaska");
+        }
+    }
+
+    @Test
+    void whatAReaderChoosesIsPutTogether() {
+        try (Visitor reader = visitor(Device.WITHOUT_SCRIPTS).open("/search?q=Alaska")) {
+            Locator choices = reader.page().getByRole(AriaRole.CHECKBOX);
+            choices.nth(0).check();
+            choices.nth(1).check();
+            reader.button("En bref").click();
+            Locator main = reader.page().getByRole(AriaRole.MAIN);
+            assertThat(main).containsText("Votre sélection en bref · 2 articles");
+            assertThat(heading(main, "Résumé")).isVisible();
+            reader.page().getByLabel("Interroger ces articles").fill("Combien coûte un kilo de tomates à Lisbonne ?");
+            reader.button("Demander").click();
+            assertThat(main).containsText("Votre sélection en bref · 2 articles");
+            assertThat(reader.page().getByRole(AriaRole.STATUS)).containsText("Les articles ne le disent pas");
+        }
+    }
+
+    @Test
+    void theWholeNewsstandAnswersOrSaysThatItCannot() {
+        for (Device device : List.of(Device.FRENCH, Device.WITHOUT_SCRIPTS)) {
+            try (Visitor reader = visitor(device).open("/")) {
+                link(reader.page().getByRole(AriaRole.BANNER), Pattern.compile("^Interroger$"))
+                        .click();
+                Locator answer = reader.page().getByRole(AriaRole.STATUS);
+                askAll(reader, "Quel volcan s’est réveillé ?");
+                assertThat(answer).containsText("Kracheninnikov");
+                askAll(reader, "Combien coûte le nouveau stade de Tokyo ?");
+                assertThat(answer).containsText("Les articles ne le disent pas");
+            }
+        }
+    }
+
+    @Test
+    void namesAreSuggestedWhileTheyAreWritten() {
+        try (Visitor reader = visitor(Device.FRENCH).open("/")) {
+            reader.search().pressSequentially("poutin");
+            assertThat(reader.page().locator("#suggested option").first()).hasAttribute("value", "Vladimir Poutine");
+        }
+    }
+
+    @Test
     void anEnglishReaderIsSpokenToInEnglish() {
         try (Visitor reader = summit(Device.ENGLISH)) {
             assertThat(reader.button("Ask")).isVisible();
@@ -265,6 +320,9 @@ class ReaderTest {
                 new Stop("excerpt", "/article/" + idOf("Le Carillon", "Plastiques")),
                 new Stop("search", "/search?q=Alaska"),
                 new Stop("nothing", "/search?q=xyzzy"),
+                new Stop("narrowed", "/search?q=sommet%20lang:fr%20date:30d&order=newest"),
+                new Stop("asked", "/ask?q=Quel+volcan+s%E2%80%99est+r%C3%A9veill%C3%A9+%3F"),
+                new Stop("together", "/brief?search=Alaska"),
                 new Stop("feeds", "/feeds"));
     }
 
@@ -291,6 +349,11 @@ class ReaderTest {
             }
         }
         throw new AssertionError("no story of the front page leads to «" + SUMMIT + "»");
+    }
+
+    private static void askAll(Visitor reader, String question) {
+        reader.page().getByLabel("Interroger le kiosque").fill(question);
+        reader.button("Demander").click();
     }
 
     private static void ask(Visitor reader, String question) {

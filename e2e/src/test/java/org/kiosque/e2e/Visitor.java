@@ -88,7 +88,7 @@ final class Visitor implements AutoCloseable {
     }
 
     Locator search() {
-        return page.getByRole(AriaRole.SEARCHBOX);
+        return page.getByRole(AriaRole.SEARCH).getByRole(AriaRole.COMBOBOX);
     }
 
     /** The body of the article, without what surrounds it. */

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +80,7 @@ class Texts {
             return name;
         }
 
-        /** Oldest first, without copies and empty texts. */
+        /** Oldest first; each text once, and no empty one. */
         List<Source> sources() {
             return sources;
         }
@@ -106,8 +108,10 @@ class Texts {
     private Read read(Subject subject, Subjects.Found found, String language) {
         List<Library.Version> versions = new ArrayList<>();
         List<Card> cards = new ArrayList<>();
+        Set<Long> texts = new HashSet<>();
         for (Card card : found.cards()) {
-            if (card.copyOf() == null && !isWithheld(card)) {
+            long text = card.copyOf() == null ? card.id() : card.copyOf();
+            if (!isWithheld(card) && texts.add(text)) {
                 library.newest(card.id()).ifPresent(version -> {
                     cards.add(card);
                     versions.add(version);
