@@ -1,8 +1,10 @@
 package org.kiosque.server.store;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,10 @@ public final class Faults {
     /** Reports beyond so many that wait are refused, so that nobody can fill the disk with them. */
     static final int MOST_WAITING = 500;
 
+    /** So are reports beyond so many within an hour, also where somebody answers them at once. */
+    static final int MOST_AN_HOUR = 60;
+
+    private static final Duration HOUR = Duration.ofHours(1);
     private static final int MOST_SHOWN = 200;
     private static final RowMapper<Fault> ROW = ConstructorMapper.of(Fault.class);
 
@@ -69,10 +75,7 @@ public final class Faults {
     /** Takes down a report; its id, or empty where too many wait. */
     public Optional<Long> report(Report report, Instant now) {
         return store.write(handle -> {
-            boolean full = handle.createQuery("select count(*) from fault where settled is null")
-                            .mapTo(Integer.class)
-                            .one()
-                    >= MOST_WAITING;
+            boolean full = isFull(handle, now);
             return full
                     ? Optional.empty()
                     : Optional.of(handle.createUpdate("""
@@ -89,6 +92,18 @@ public final class Faults {
                             .mapTo(Long.class)
                             .one());
         });
+    }
+
+    private static boolean isFull(Handle handle, Instant now) {
+        return handle.createQuery("""
+                select coalesce(sum(settled is null), 0) >= :waiting or coalesce(sum(reported > :then), 0) >= :fresh
+                from fault\
+                """)
+                .bind("waiting", MOST_WAITING)
+                .bind("then", now.minus(HOUR))
+                .bind("fresh", MOST_AN_HOUR)
+                .mapTo(Boolean.class)
+                .one();
     }
 
     /** Answers a report that waits; false where there is none of that number. */

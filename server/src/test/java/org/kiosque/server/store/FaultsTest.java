@@ -70,11 +70,23 @@ class FaultsTest {
 
     @Test
     void moreReportsThanAnybodyCanAnswerAreRefused() {
+        Instant now = NOW;
         for (int i = 0; i < Faults.MOST_WAITING; i++) {
-            assertThat(faults.report(REPORT, NOW)).isPresent();
+            assertThat(faults.report(REPORT, now)).isPresent();
+            now = now.plusSeconds(61);
+        }
+        assertThat(faults.report(REPORT, now)).isEmpty();
+        faults.settle(faults.waiting().getFirst().id(), Faults.Outcome.DISMISSED, "", now);
+        assertThat(faults.report(REPORT, now)).isPresent();
+    }
+
+    @Test
+    void moreReportsWithinAnHourThanPeopleWriteAreRefused() {
+        for (int i = 0; i < Faults.MOST_AN_HOUR; i++) {
+            long id = faults.report(REPORT, NOW).orElseThrow();
+            faults.settle(id, Faults.Outcome.DISMISSED, "", NOW);
         }
         assertThat(faults.report(REPORT, NOW)).isEmpty();
-        faults.settle(faults.waiting().getFirst().id(), Faults.Outcome.DISMISSED, "", NOW);
-        assertThat(faults.report(REPORT, NOW)).isPresent();
+        assertThat(faults.report(REPORT, NOW.plusSeconds(3_601))).isPresent();
     }
 }

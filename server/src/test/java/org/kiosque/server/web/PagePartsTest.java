@@ -67,7 +67,7 @@ class PagePartsTest {
     @Test
     void aFeedTellsItsArticles() {
         String atom = new AtomWriter(URI.create("http://localhost:8080/"))
-                .write("#Été & co", "/tag/été", List.of(card(7, Instant.EPOCH)), Instant.EPOCH);
+                .articles("#Été & co", "/tag/été", List.of(card(7, Instant.EPOCH)), Instant.EPOCH);
         assertThat(atom)
                 .contains("<title>#Été &amp; co</title>")
                 .contains("<id>http://localhost:8080/article/7</id>")

@@ -22,6 +22,7 @@ import org.kiosque.server.web.front.Item;
 import org.kiosque.server.web.front.Items;
 import org.kiosque.server.web.markup.CommentText;
 import org.kiosque.server.web.page.Moment;
+import org.kiosque.server.web.page.Origin;
 import org.kiosque.server.web.page.Reader;
 
 /** Gathers what an article's page shows. */
@@ -82,7 +83,8 @@ class ArticleDesk {
                 library.hashtags(card.id(), reader.language()),
                 new ArticleView.Conversation(said(card.id(), reader), draft),
                 around(card, reader),
-                translations.offers(card, reader) ? reader.locale().getDisplayLanguage(reader.locale()) : "");
+                translations.offers(card, reader) ? reader.locale().getDisplayLanguage(reader.locale()) : "",
+                Origin.extract(".panel", List.of(card.id())));
     }
 
     private static ArticleView.Opening opening(

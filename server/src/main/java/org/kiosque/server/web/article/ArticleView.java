@@ -11,6 +11,7 @@ import org.kiosque.server.web.page.Moment;
 /**
  * Everything that an article's page shows.
  *
+ * @param origin where the panel's words come from, for machines
  * @param translation the language that a model can translate it into, in that language, or empty
  */
 public record ArticleView(
@@ -23,7 +24,8 @@ public record ArticleView(
         List<HashtagRow> hashtags,
         Conversation conversation,
         Surroundings around,
-        String translation) {
+        String translation,
+        RawString origin) {
 
     /**
      * What stands above the body; what isn't known is empty.

@@ -62,6 +62,9 @@ public interface ArticleWords {
     @Message("The whole story in brief: timeline, who said what, questions")
     String wholeStory();
 
+    @Message("This article in brief: five questions, who says what, glossary")
+    String brief();
+
     @Message("In short")
     String panelTitle();
 

@@ -16,6 +16,7 @@ import org.kiosque.server.model.Translator;
 import org.kiosque.server.store.Card;
 import org.kiosque.server.store.Library;
 import org.kiosque.server.web.front.Items;
+import org.kiosque.server.web.page.Origin;
 import org.kiosque.server.web.page.Reader;
 
 /** Lets the operator's model translate articles whose publishers don't reserve that. */
@@ -87,6 +88,11 @@ class TranslationDesk {
                 model.name(),
                 first.map(moment -> reader.ages().of(moment)).orElse(null),
                 first.map(Instant::toString).orElse(""),
+                Origin.generated(
+                        "[data-origin=generated]",
+                        model.name(),
+                        first.map(Instant::toString).orElse(""),
+                        List.of(card.id())),
                 parts);
     }
 

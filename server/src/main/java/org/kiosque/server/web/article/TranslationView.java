@@ -1,5 +1,6 @@
 package org.kiosque.server.web.article;
 
+import io.quarkus.qute.RawString;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kiosque.server.web.front.Item;
@@ -12,6 +13,7 @@ import org.kiosque.server.web.page.Tongue;
  * @param title translated, or the original where it isn't
  * @param headline whether it is translated
  * @param into the reader's language
+ * @param origin where its words come from, for machines
  * @param written when the model wrote the first block, or null where it wrote none that may be shown
  */
 public record TranslationView(
@@ -22,6 +24,7 @@ public record TranslationView(
         String model,
         @Nullable Moment written,
         String time,
+        RawString origin,
         List<Part> parts) {
 
     /**

@@ -1,5 +1,6 @@
 package org.kiosque.server.web.dossier;
 
+import io.quarkus.qute.RawString;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.subscription.MultiEmitter;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +19,7 @@ import org.kiosque.engine.text.Span;
 import org.kiosque.server.model.LanguageModel;
 import org.kiosque.server.model.ProvenWriter;
 import org.kiosque.server.store.Library;
+import org.kiosque.server.web.page.Origin;
 import org.kiosque.server.web.page.Reader;
 
 /**
@@ -115,10 +117,19 @@ class AnswerStream {
                         Fragments.label(
                                         model.name(),
                                         result.dropped(),
-                                        clock.instant().toString())
+                                        clock.instant().toString(),
+                                        origin(citations))
                                 .setLocale(reader.language())
                                 .render());
             }
+        }
+
+        private RawString origin(List<Citation> citations) {
+            List<Long> articles = citations.stream()
+                    .map(citation -> Long.valueOf(citation.article()))
+                    .distinct()
+                    .toList();
+            return Origin.generated(".generated", model.name(), clock.instant().toString(), articles);
         }
 
         private String sentence(ProvenWriter.Sentence sentence, List<Citation> citations) {

@@ -16,6 +16,7 @@ import org.kiosque.server.dossier.Extract;
 import org.kiosque.server.dossier.News;
 import org.kiosque.server.dossier.Source;
 import org.kiosque.server.web.page.DateWords;
+import org.kiosque.server.web.page.Origin;
 import org.kiosque.server.web.page.Paths;
 import org.kiosque.server.web.page.Reader;
 
@@ -157,7 +158,9 @@ class DossierDesk {
                 subject.getClass().getSimpleName(),
                 read.name().isEmpty() ? title(read, reader) : read.name(),
                 read.sources().size(),
-                subject);
+                subject,
+                Origin.extract(
+                        ".dossier", read.sources().stream().map(Source::id).toList()));
     }
 
     private static String title(Texts.Read read, Reader reader) {

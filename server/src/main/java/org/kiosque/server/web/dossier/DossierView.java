@@ -1,5 +1,6 @@
 package org.kiosque.server.web.dossier;
 
+import io.quarkus.qute.RawString;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kiosque.server.web.page.Moment;
@@ -36,8 +37,9 @@ public record DossierView(
      * @param kind the name of a kind of subject
      * @param title a headline, or what the subject is called
      * @param articles how many were read
+     * @param origin where its words come from, for machines
      */
-    public record Head(String kind, String title, int articles, Subject subject) {}
+    public record Head(String kind, String title, int articles, Subject subject, RawString origin) {}
 
     /**
      * A verbatim piece with its address.

@@ -7,9 +7,8 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle(value = "dossier", locale = "en")
 public interface DossierWords {
     @Message(
-            "{#switch kind}{#case 'Story'}The story in brief{#case 'Hashtag'}The hashtag in brief{#case 'Search'}The search in"
-                    + " brief{#else}Your selection in brief{/switch}{#if kind != 'Story'} · {#if n == 1}1 article{#else}{n}"
-                    + " articles{/if}{/if}")
+            "{#switch kind}{#case 'Story'}The story{#case 'Hashtag'}The hashtag{#case 'Search'}The search{#else}{#if n == 1}The"
+                    + " article{#else}Your selection{/if}{/switch} in brief{#if n > 1 && kind != 'Story'} · {n} articles{/if}")
     String title(String kind, int n);
 
     @Message("Ask the newsstand")

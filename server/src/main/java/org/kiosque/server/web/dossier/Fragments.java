@@ -1,6 +1,7 @@
 package org.kiosque.server.web.dossier;
 
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 
@@ -14,5 +15,5 @@ final class Fragments {
 
     static native TemplateInstance sentence(String text, List<DossierView.Cited> proofs);
 
-    static native TemplateInstance label(String model, int dropped, String time);
+    static native TemplateInstance label(String model, int dropped, String time, RawString origin);
 }

@@ -97,7 +97,7 @@ sealed interface Subject {
 
         @Override
         public String list() {
-            return "/";
+            return articles.size() == 1 ? "/article/" + articles.getFirst() : "/";
         }
     }
 

@@ -6,16 +6,22 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.kiosque.server.store.Faults;
 import org.kiosque.server.store.Faults.Fault;
 import org.kiosque.server.store.Faults.Outcome;
+import org.kiosque.server.web.front.AtomWriter;
 import org.kiosque.server.web.markup.CommentText;
 import org.kiosque.server.web.page.Answer;
 import org.kiosque.server.web.page.Frame;
@@ -37,9 +43,28 @@ class CorrectionsPage {
     @GET
     public Response show(@Context HttpHeaders headers) {
         var reader = Reader.of(headers.getAcceptableLanguages(), clock);
-        var frame = Frame.of(reader, "");
+        var frame = Frame.of(reader, "").withFeed("/corrections/feed.xml");
         int waiting = faults.waiting().size();
         return Answer.of(frame, Pages.corrections(frame, views(faults.corrected(), reader), waiting));
+    }
+
+    /** The same for feed readers. */
+    @GET
+    @Path("/feed.xml")
+    @Produces("application/atom+xml;charset=UTF-8")
+    public String feed(@Context UriInfo uri) {
+        var entries = faults.corrected().stream().map(CorrectionsPage::entry).toList();
+        return new AtomWriter(uri.getBaseUri())
+                .write("Kiosque · Corrections", "/corrections", entries, clock.instant());
+    }
+
+    private static AtomWriter.Entry entry(Fault fault) {
+        String told = Stream.of(fault.shown(), fault.note(), Objects.requireNonNullElse(fault.answer(), ""))
+                .filter(words -> !words.isBlank())
+                .collect(Collectors.joining(" — "));
+        var moment = Objects.requireNonNullElse(fault.settled(), fault.reported());
+        return new AtomWriter.Entry(
+                "/corrections#fault-" + fault.id(), null, fault.title(), null, moment, "Kiosque", told);
     }
 
     @GET

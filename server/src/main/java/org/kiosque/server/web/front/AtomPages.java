@@ -60,6 +60,6 @@ class AtomPages {
 
     private String write(String title, String path, List<Card> cards, UriInfo uri) {
         URI base = uri.getBaseUri();
-        return new AtomWriter(base).write(title, path, cards, clock.instant());
+        return new AtomWriter(base).articles(title, path, cards, clock.instant());
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.jspecify.annotations.Nullable;
 import org.kiosque.server.store.Card;
 
 /** Writes lists of articles as Atom (RFC 4287). */
@@ -22,12 +23,45 @@ public final class AtomWriter {
     }
 
     /**
-     * A feed of articles.
+     * What is told of something.
+     *
+     * @param path of its page
+     * @param via the address of what it was made from, or null
+     * @param language BCP 47 primary subtag, or null
+     */
+    public record Entry(
+            String path,
+            @Nullable String via,
+            String title,
+            @Nullable String language,
+            Instant published,
+            String author,
+            String summary) {
+
+        static Entry of(Card card) {
+            return new Entry(
+                    "/article/" + card.id(),
+                    card.url(),
+                    card.title(),
+                    card.language(),
+                    card.published(),
+                    card.publisher(),
+                    card.teaser());
+        }
+    }
+
+    /** A feed of articles. */
+    public String articles(String title, String path, List<Card> cards, Instant now) {
+        return write(title, path, cards.stream().map(Entry::of).toList(), now);
+    }
+
+    /**
+     * A feed.
      *
      * @param path the page that shows the same
-     * @param now the feed's moment where it has no articles
+     * @param now the feed's moment where it has no entries
      */
-    public String write(String title, String path, List<Card> cards, Instant now) {
+    public String write(String title, String path, List<Entry> entries, Instant now) {
         var out = new StringWriter();
         try {
             var xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out);
@@ -40,12 +74,12 @@ public final class AtomWriter {
             element(
                     xml,
                     "updated",
-                    time(cards.stream()
-                            .map(Card::published)
+                    time(entries.stream()
+                            .map(Entry::published)
                             .max(Comparator.naturalOrder())
                             .orElse(now)));
-            for (var card : cards) {
-                entry(xml, card);
+            for (var entry : entries) {
+                entry(xml, entry);
             }
             xml.writeEndElement();
             xml.writeEndDocument();
@@ -55,22 +89,24 @@ public final class AtomWriter {
         return out.toString();
     }
 
-    private void entry(XMLStreamWriter xml, Card card) throws XMLStreamException {
-        String page = absolute("/article/" + card.id());
+    private void entry(XMLStreamWriter xml, Entry entry) throws XMLStreamException {
+        String page = absolute(entry.path);
         xml.writeStartElement("entry");
-        if (card.language() != null) {
-            xml.writeAttribute("xml:lang", card.language());
+        if (entry.language != null) {
+            xml.writeAttribute("xml:lang", entry.language);
         }
         element(xml, "id", page);
-        element(xml, "title", card.title());
+        element(xml, "title", entry.title);
         link(xml, "alternate", page);
-        link(xml, "via", card.url());
-        element(xml, "published", time(card.published()));
-        element(xml, "updated", time(card.published()));
+        if (entry.via != null) {
+            link(xml, "via", entry.via);
+        }
+        element(xml, "published", time(entry.published));
+        element(xml, "updated", time(entry.published));
         xml.writeStartElement("author");
-        element(xml, "name", card.publisher());
+        element(xml, "name", entry.author);
         xml.writeEndElement();
-        element(xml, "summary", card.teaser());
+        element(xml, "summary", entry.summary);
         xml.writeEndElement();
     }
 

@@ -62,7 +62,7 @@ class SearchPage {
         String words = words(q);
         var cards = desk.newest(inquiry(words, reader), reader, ENTRIES);
         return new AtomWriter(uri.getBaseUri())
-                .write(words + " · Kiosque", "/search?q=" + Paths.segment(words), cards, reader.now());
+                .articles(words + " · Kiosque", "/search?q=" + Paths.segment(words), cards, reader.now());
     }
 
     private Inquiry inquiry(String words, Reader reader) {
