@@ -58,6 +58,17 @@ class TranslationTest {
                             + "/translation\" rel=\"nofollow\">Traduire en français</a>");
             assertThat(page(client, port, "/article/" + english, "en").body()).doesNotContain("/translation");
             assertTranslated(page(client, port, "/article/" + english + "/translation", "fr"));
+            assertThat(page(client, port, "/article/" + english + "/simple", "fr")
+                            .statusCode())
+                    .isEqualTo(404);
+            assertThat(page(client, port, "/article/" + english, "en").body())
+                    .contains("<a href=\"/article/" + english + "/simple\" rel=\"nofollow\">In simpler words</a>");
+            assertThat(page(client, port, "/article/" + english + "/simple", "en")
+                            .body())
+                    .contains("It can’t be had in simpler words now")
+                    .contains(PASSAGE)
+                    .doesNotContain("777 chats")
+                    .doesNotContain("voyagent");
         } finally {
             model.stop(0);
         }

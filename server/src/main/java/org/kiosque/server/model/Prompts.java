@@ -9,6 +9,7 @@ public final class Prompts {
 
     private static final String ASK = "ask-1";
     private static final String TRANSLATE = "translate-1";
+    private static final String SIMPLIFY = "simplify-1";
 
     private Prompts() {}
 
@@ -36,9 +37,20 @@ public final class Prompts {
      * @param language into which, as its BCP 47 tag
      */
     static Prompt translate(String passage, String language) {
-        String name = Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH);
-        String line = passage.replaceAll("\\s+", " ");
-        return of(TRANSLATE, "Into: " + name + " (" + language + ")\n\n" + line);
+        return of(TRANSLATE, "Into: " + named(language) + "\n\n" + passage.replaceAll("\\s+", " "));
+    }
+
+    /**
+     * Asks for a passage in simpler words.
+     *
+     * @param language which it is in, as its BCP 47 tag
+     */
+    static Prompt simplify(String passage, String language) {
+        return of(SIMPLIFY, "In: " + named(language) + "\n\n" + passage.replaceAll("\\s+", " "));
+    }
+
+    private static String named(String language) {
+        return Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH) + " (" + language + ")";
     }
 
     private static Prompt of(String version, String user) {

@@ -17,7 +17,7 @@ public sealed interface Translated {
 
     /** Why the original stays. */
     enum Why {
-        /** The model wrote something that lost or added numbers, dates, names or quotations. */
+        /** The model wrote something that lost or added numbers, dates, names or quotations, or that isn't proven. */
         UNFAITHFUL,
         /** It is too long to be translated in one piece. */
         LONG,

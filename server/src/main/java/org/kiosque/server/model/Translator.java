@@ -6,12 +6,20 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.kiosque.engine.proof.Claim;
+import org.kiosque.engine.proof.Evidence;
+import org.kiosque.engine.proof.ProofChecker;
+import org.kiosque.engine.proof.Verdict;
+import org.kiosque.engine.text.Sentences;
+import org.kiosque.engine.text.Span;
 import org.kiosque.engine.translation.TranslationChecker;
 
 /**
- * Translates an article's passages one by one and keeps the original of each that the model can't be had for, or whose
- * numbers, dates, names or quotations it doesn't keep. Safe for use by several threads; a call waits.
+ * Translates an article's passages one by one, or puts them into simpler words of their own language. It keeps the
+ * original of each that the model can't be had for, whose numbers, dates, names or quotations it doesn't keep, or whose
+ * simpler sentences the original doesn't prove. Safe for use by several threads; a call waits.
  */
 public final class Translator {
 
@@ -26,12 +34,17 @@ public final class Translator {
     }
 
     /**
-     * From which language into which.
+     * From which language into which; into its own means into simpler words.
      *
      * @param from BCP 47 primary subtag
      * @param published the moment that dates such as "on Friday" count from, or null
      */
-    public record Task(String from, String into, @Nullable OffsetDateTime published) {}
+    public record Task(String from, String into, @Nullable OffsetDateTime published) {
+
+        boolean simplifies() {
+            return from.equals(into);
+        }
+    }
 
     /**
      * One result for each passage. Once the model can't be had, no more is asked of it than what it wrote before.
@@ -56,7 +69,8 @@ public final class Translator {
         if (passage.length() > MOST_LETTERS) {
             return new Translated.Kept(Translated.Why.LONG);
         }
-        Prompt prompt = Prompts.translate(passage, task.into());
+        Prompt prompt =
+                task.simplifies() ? Prompts.simplify(passage, task.into()) : Prompts.translate(passage, task.into());
         return switch (model.write(prompt, piece -> {}, () -> clock.instant().isAfter(end))) {
             case Written.Declined declined -> new Translated.Kept(Translated.Why.UNAVAILABLE);
             case Written.Text text -> checked(passage, text, task);
@@ -69,8 +83,16 @@ public final class Translator {
                 new TranslationChecker.Text(passage, task.from()),
                 new TranslationChecker.Text(text, task.into()),
                 task.published());
-        return loss.isPresent()
-                ? new Translated.Kept(Translated.Why.UNFAITHFUL)
-                : new Translated.Text(text, written.at());
+        boolean faithful = loss.isEmpty() && (!task.simplifies() || isProven(text, passage, task.into()));
+        return !faithful ? new Translated.Kept(Translated.Why.UNFAITHFUL) : new Translated.Text(text, written.at());
+    }
+
+    /** Whether each sentence stands in the original, in whatever words. */
+    private static boolean isProven(String text, String original, String language) {
+        var checker = new ProofChecker(Map.of("", original));
+        var whole = new Evidence("", new Span(0, original.codePointCount(0, original.length())));
+        return Sentences.of(text, language).stream()
+                .map(sentence -> new Claim(sentence.of(text), List.of(whole)))
+                .allMatch(claim -> checker.check(claim) instanceof Verdict.Proven);
     }
 }

@@ -83,7 +83,8 @@ class ArticleDesk {
                 library.hashtags(card.id(), reader.language()),
                 new ArticleView.Conversation(said(card.id(), reader), draft),
                 around(card, reader),
-                translations.offers(card, reader) ? reader.locale().getDisplayLanguage(reader.locale()) : "",
+                translations.offers(card, false, reader) ? reader.locale().getDisplayLanguage(reader.locale()) : "",
+                translations.offers(card, true, reader),
                 Origin.extract(".panel", List.of(card.id())));
     }
 

@@ -11,6 +11,7 @@ import org.kiosque.server.web.page.Moment;
 /**
  * Everything that an article's page shows.
  *
+ * @param simpler whether a model can put it into simpler words
  * @param origin where the panel's words come from, for machines
  * @param translation the language that a model can translate it into, in that language, or empty
  */
@@ -25,11 +26,13 @@ public record ArticleView(
         Conversation conversation,
         Surroundings around,
         String translation,
+        boolean simpler,
         RawString origin) {
 
     /**
      * What stands above the body; what isn't known is empty.
      *
+     * @param simpler whether a model can put it into simpler words
      * @param original the address at the publisher's
      * @param changed when the publisher changed it, or null
      * @param excerpt why only an excerpt is here: the name of a reason, or empty

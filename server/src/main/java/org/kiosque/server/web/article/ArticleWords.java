@@ -157,16 +157,21 @@ public interface ArticleWords {
     @Message("Translate into {language}")
     String translate(String language);
 
-    @Message("Machine translation by {model},")
-    String translatedBy(String model);
+    @Message("In simpler words")
+    String simpler();
+
+    @Message("{#if simpler}In simpler words, by {model},{#else}Machine translation by {model},{/if}")
+    String translatedBy(String model, boolean simpler);
 
     @Message(
-            "Every number, date, known name and quotation was compared with the original; the words between can still be"
-                    + " wrong.")
-    String translationChecked();
+            "Every number, date, known name and quotation was compared with the original{#if simpler}, and every sentence with"
+                    + " what it says{/if}; the words between can still be wrong.")
+    String translationChecked(boolean simpler);
 
-    @Message("No translation can be had now. This is the original; try again later.")
-    String translationNone();
+    @Message(
+            "{#if simpler}It can’t be had in simpler words now.{#else}No translation can be had now.{/if} This is the original;"
+                    + " try again later.")
+    String translationNone(boolean simpler);
 
     @Message("The original article")
     String translationOriginal();
@@ -174,11 +179,10 @@ public interface ArticleWords {
     @Message("Original")
     String translationBlock();
 
-    @Message(
-            "{#switch why}{#case 'UNFAITHFUL'}Left in the original: the translation did not keep its numbers, dates, names or"
-                    + " quotations.{#case 'LONG'}Left in the original: it is too long.{#else}Left in the original: the"
-                    + " translation was not ready in time.{/switch}")
-    String translationKept(String why);
+    @Message("{#switch why}{#case 'UNFAITHFUL'}Left in the original: {#if simpler}the simpler words did not say the"
+            + " same{#else}the translation did not keep its numbers, dates, names or quotations{/if}.{#case 'LONG'}Left in"
+            + " the original: it is too long.{#else}Left in the original: the model was not ready in time.{/switch}")
+    String translationKept(String why, boolean simpler);
 
     @Message("Listen")
     String listen();

@@ -19,7 +19,7 @@ import org.kiosque.server.web.front.Items;
 import org.kiosque.server.web.page.Origin;
 import org.kiosque.server.web.page.Reader;
 
-/** Lets the operator's model translate articles whose publishers don't reserve that. */
+/** Lets the operator's model put articles whose publishers don't reserve that into another language or simpler words. */
 @ApplicationScoped
 class TranslationDesk {
 
@@ -36,20 +36,24 @@ class TranslationDesk {
         this.translator = new Translator(model, clock);
     }
 
-    /** Whether an article may be translated for a reader: in another language, by a model, with its publisher's leave. */
-    boolean offers(Card card, Reader reader) {
+    /**
+     * Whether an article may be put into other words for a reader: by a model, with its publisher's leave.
+     *
+     * @param simpler whether it is to stay in the reader's language, instead of coming into it
+     */
+    boolean offers(Card card, boolean simpler, Reader reader) {
         var rights = library.reserved(card.id());
         return model.mayWrite()
                 && card.language() != null
-                && !reader.reads(card.language())
+                && reader.reads(card.language()) == simpler
                 && rights.mayMine()
                 && !rights.withholds(reader.now());
     }
 
-    /** An article translated, if it is on file and may be. */
-    Optional<TranslationView> view(long id, Reader reader) {
+    /** An article translated or in simpler words, if it is on file and may be. */
+    Optional<TranslationView> view(long id, boolean simpler, Reader reader) {
         return library.article(id)
-                .filter(card -> offers(card, reader))
+                .filter(card -> offers(card, simpler, reader))
                 .flatMap(card -> library.newest(id).map(version -> view(card, version, reader)));
     }
 
@@ -81,6 +85,7 @@ class TranslationDesk {
                 .min(Instant::compareTo);
         boolean headline = results.getFirst() instanceof Translated.Text;
         return new TranslationView(
+                reader.reads(card.language()),
                 item,
                 results.getFirst() instanceof Translated.Text(String title, Instant written) ? title : card.title(),
                 headline,

@@ -12,8 +12,8 @@ import org.kiosque.server.web.page.Answer;
 import org.kiosque.server.web.page.Frame;
 import org.kiosque.server.web.page.Reader;
 
-/** An article in the reader's language, as a model translates it, with the original of each block. */
-@Path("/article/{id}/translation")
+/** An article in the reader's language or in simpler words, as a model writes it, with the original of each block. */
+@Path("/article/{id}")
 @RunOnVirtualThread
 class TranslationPage {
 
@@ -26,9 +26,20 @@ class TranslationPage {
     }
 
     @GET
-    public Response show(long id, @Context HttpHeaders headers) {
+    @Path("/translation")
+    public Response translated(long id, @Context HttpHeaders headers) {
+        return show(id, false, headers);
+    }
+
+    @GET
+    @Path("/simple")
+    public Response simpler(long id, @Context HttpHeaders headers) {
+        return show(id, true, headers);
+    }
+
+    private Response show(long id, boolean simpler, HttpHeaders headers) {
         var reader = Reader.of(headers.getAcceptableLanguages(), clock);
-        var view = desk.view(id, reader).orElseThrow(NotFoundException::new);
+        var view = desk.view(id, simpler, reader).orElseThrow(NotFoundException::new);
         var frame = Frame.of(reader, view.title());
         var page = Pages.translation(frame, view);
         return view.written() == null ? Answer.of(frame, page) : Answer.modified(frame, page, view.model());

@@ -10,6 +10,7 @@ import org.kiosque.server.web.page.Tongue;
 /**
  * Everything that the page of a translated article shows.
  *
+ * @param simpler whether it is in simpler words of its own language
  * @param title translated, or the original where it isn't
  * @param headline whether it is translated
  * @param into the reader's language
@@ -17,6 +18,7 @@ import org.kiosque.server.web.page.Tongue;
  * @param written when the model wrote the first block, or null where it wrote none that may be shown
  */
 public record TranslationView(
+        boolean simpler,
         Item item,
         String title,
         boolean headline,
