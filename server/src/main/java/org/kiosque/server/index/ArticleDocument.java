@@ -39,7 +39,10 @@ final class ArticleDocument {
     /** Keys of hashtags. */
     static final String TAG = "tag";
 
+    /** Their labels and types, in the same order. */
     static final String TAG_LABEL = "tagLabel";
+
+    static final String TAG_TYPE = "tagType";
 
     /** Keys of hashtags with their label: {@code key NUL label}. */
     static final String TAG_NAMED = "tagNamed";
@@ -103,13 +106,19 @@ final class ArticleDocument {
             document.add(new TextField(TITLE + "_" + language, article.title(), Store.NO));
             document.add(new TextField(TEXT + "_" + language, article.text(), Store.NO));
         }
+        things(article.title(), article.text(), language)
+                .forEach(thing -> document.add(new StringField(THING, thing, Store.NO)));
+    }
+
+    /** The keys of what a headline and the beginning of a text speak of. */
+    static Set<String> things(String title, String text, String language) {
         Set<String> things = new TreeSet<>();
-        for (String text : List.of(article.title(), article.text())) {
-            for (Token token : Token.of(text, language, LEAD)) {
+        for (String part : List.of(title, text)) {
+            for (Token token : Token.of(part, language, LEAD)) {
                 Things.of(token, language).forEach(thing -> things.add(key(thing)));
             }
         }
-        things.forEach(thing -> document.add(new StringField(THING, thing, Store.NO)));
+        return things;
     }
 
     private static void addPublisher(Document document, IndexedArticle.Publisher publisher) {
@@ -123,10 +132,13 @@ final class ArticleDocument {
         Set<String> called = new TreeSet<>();
         Set<String> suggested = new TreeSet<>();
         for (var tag : article.tags()) {
-            document.add(new StringField(TAG, tag.key(), Store.YES));
-            document.add(new StoredField(TAG_LABEL, tag.label()));
-            document.add(new SortedSetDocValuesField(TAG_NAMED, new BytesRef(tag.key() + NUL + tag.label())));
-            add(tag, names, called, suggested);
+            String key = tag.label().key();
+            String label = tag.label().label();
+            document.add(new StringField(TAG, key, Store.YES));
+            document.add(new StoredField(TAG_LABEL, label));
+            document.add(new StoredField(TAG_TYPE, tag.type()));
+            document.add(new SortedSetDocValuesField(TAG_NAMED, new BytesRef(key + NUL + label)));
+            add(tag.label(), names, called, suggested);
         }
         article.names().forEach(name -> add(name, names, called, suggested));
         names.forEach(name -> document.add(new StringField(NAME, name, Store.NO)));

@@ -22,7 +22,7 @@ public record IndexedArticle(
         @Nullable String language,
         Instant published,
         Publisher publisher,
-        List<Label> tags,
+        List<Tag> tags,
         List<Label> names,
         List<String> who) {
 
@@ -40,7 +40,14 @@ public record IndexedArticle(
     public record Publisher(String name, String host) {}
 
     /**
-     * A hashtag or a name.
+     * A hashtag.
+     *
+     * @param type the coarse class, such as {@code PLACE}
+     */
+    public record Tag(Label label, String type) {}
+
+    /**
+     * What a hashtag or somebody named is called.
      *
      * @param key the same in every language where an identifier is known
      * @param label readable, in some language

@@ -55,10 +55,12 @@ public final class Indexing {
                 who(analysis));
     }
 
-    private static List<IndexedArticle.Label> tags(Analysis analysis) {
+    private static List<IndexedArticle.Tag> tags(Analysis analysis) {
         String language = Submissions.languageOf(analysis);
         return analysis.hashtags().stream()
-                .map(tag -> new IndexedArticle.Label(Submissions.key(tag, language), tag.label()))
+                .map(tag -> new IndexedArticle.Tag(
+                        new IndexedArticle.Label(Submissions.key(tag, language), tag.label()),
+                        tag.type().name()))
                 .toList();
     }
 

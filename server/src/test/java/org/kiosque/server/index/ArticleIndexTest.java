@@ -103,7 +103,30 @@ class ArticleIndexTest {
     void relatedArticlesComeFromOtherStoriesWithTheirReason() {
         var related = index.related(1, 5);
         assertThat(related).extracting(Related::article).contains(3L, 4L).doesNotContain(1L, 2L, 5L);
-        assertThat(related).first().isEqualTo(new Related(3, "Alaska"));
+        assertThat(related).first().isEqualTo(new Related(3, new Related.Shared("Q797", "Alaska", "PLACE")));
+    }
+
+    @Test
+    void relatedArticlesAreNotAllAboutTheSame() {
+        var bears = new Label("x:bears", "Ours");
+        index.write(List.of(
+                article(11, 11, "fr", "Ours vus à Katmai", "Les ours pêchent le saumon en Alaska.", ALASKA, bears),
+                article(12, 12, "fr", "Ours vus à Katmai, encore", "Les ours pêchent le saumon.", ALASKA, bears),
+                article(13, 13, "fr", "Ours vus à Katmai, toujours", "Les ours pêchent le saumon.", ALASKA, bears),
+                article(14, 14, "fr", "Un train pour Denali", "La ligne du saumon passe en Alaska.", ALASKA)));
+        assertThat(index.related(11, 2)).extracting(Related::article).hasSize(2).doesNotContainSequence(12L, 13L);
+    }
+
+    @Test
+    void anArticleInAnotherLanguageIsRelatedByWhatItSpeaksOf() {
+        index.write(List.of(
+                article(21, 21, "fr", "Séisme au large", "La terre a tremblé."),
+                article(22, 22, "de", "Erdbeben vor der Küste", "Die Stadt blieb unversehrt."),
+                article(23, 23, "de", "Ein Garten im Sommer", "Die Tomaten reifen.")));
+        assertThat(index.related(21, 3))
+                .extracting(Related::article)
+                .contains(22L)
+                .doesNotContain(23L);
     }
 
     @Test
@@ -263,7 +286,7 @@ class ArticleIndexTest {
                 language,
                 AUGUST,
                 new Publisher("Journal", "www.journal.example"),
-                List.of(tags),
+                Stream.of(tags).map(tag -> new IndexedArticle.Tag(tag, "PLACE")).toList(),
                 id == 5 ? List.of(new Label("Q1", "La Grande Baie")) : List.of(),
                 id == 5 ? List.of("Ada Riou", "Noé Kerbrat") : List.of());
     }

@@ -3,15 +3,17 @@ package org.kiosque.server.web.article;
 import io.quarkus.qute.RawString;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kiosque.engine.enrich.analysis.Analysis;
+import org.kiosque.engine.enrich.name.Atlas;
 import org.kiosque.engine.extract.Article;
 import org.kiosque.engine.rights.Rights;
 import org.kiosque.server.index.ArticleIndex;
+import org.kiosque.server.index.Related;
 import org.kiosque.server.json.Json;
 import org.kiosque.server.rights.Withheld;
 import org.kiosque.server.store.Card;
@@ -33,6 +35,7 @@ class ArticleDesk {
     private static final int MOST_OF_STORY = 60;
     private static final int COPIES = 12;
     private static final int RELATED = 6;
+    private static final Related.Shared NOTHING = new Related.Shared("", "", "");
 
     private final Library library;
     private final Comments comments;
@@ -134,18 +137,21 @@ class ArticleDesk {
                 .limit(REPORTS)
                 .toList();
         return new ArticleView.Surroundings(
-                story, items.of(reports), items.of(library.copies(card, COPIES)), related(card.id(), items));
+                story, items.of(reports), items.of(library.copies(card, COPIES)), related(card.id(), items, reader));
     }
 
-    private List<Item> related(long id, Items items) {
-        Map<Long, String> reasons = new HashMap<>();
-        var ids = new ArrayList<Long>();
+    private List<Item> related(long id, Items items, Reader reader) {
+        Map<Long, Related.Shared> shared = new LinkedHashMap<>();
         for (var related : index.related(id, RELATED)) {
-            reasons.put(related.article(), related.reason());
-            ids.add(related.article());
+            shared.put(related.article(), related.shared() == null ? NOTHING : related.shared());
         }
-        return library.cards(ids).stream()
-                .map(card -> items.of(card, reasons.getOrDefault(card.id(), "")))
+        return library.cards(shared.keySet()).stream()
+                .map(card -> related(card, shared.getOrDefault(card.id(), NOTHING), items, reader))
                 .toList();
+    }
+
+    private static Item related(Card card, Related.Shared shared, Items items, Reader reader) {
+        String label = Atlas.label(shared.key(), reader.language()).orElse(shared.label());
+        return items.of(card, label, shared.type());
     }
 }

@@ -10,7 +10,8 @@ import org.kiosque.server.web.page.Tongue;
  * @param image path of its picture on this site, or null
  * @param foreign whether it is in another language than the page
  * @param copy whether it repeats another publisher's text
- * @param reason why it is shown, or empty
+ * @param reason what it is shown for, or empty
+ * @param kind the coarse class of that, such as {@code PLACE}, or empty
  */
 public record Item(
         long id,
@@ -24,4 +25,5 @@ public record Item(
         Masthead publisher,
         boolean teaserOnly,
         boolean copy,
-        String reason) {}
+        String reason,
+        String kind) {}

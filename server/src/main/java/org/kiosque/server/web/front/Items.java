@@ -20,10 +20,10 @@ public final class Items {
     }
 
     public Item of(Card card) {
-        return of(card, "");
+        return of(card, "", "");
     }
 
-    public Item of(Card card, String reason) {
+    public Item of(Card card, String reason, String kind) {
         return new Item(
                 card.id(),
                 card.storyId(),
@@ -36,7 +36,8 @@ public final class Items {
                 Masthead.of(card.publisherId(), card.publisher(), card.host(), card.icon()),
                 card.teaserOnly(),
                 card.copyOf() != null,
-                reason);
+                reason,
+                kind);
     }
 
     /** Cuts at a space. */

@@ -165,8 +165,9 @@ public interface Words {
             + " wrong, say so here; ./kiosque reprocess brings it back into what is stored.")
     String learnedText();
 
-    @Message("Also about {label}")
-    String because(String label);
+    @Message(
+            "{#switch kind}{#case 'PLACE'}Same place: {label}{#case 'EVENT'}Same event: {label}{#else}Also about {label}{/switch}")
+    String because(String label, String kind);
 
     @Message("The story, article by article")
     String storyTitle();
