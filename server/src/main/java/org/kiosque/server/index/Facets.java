@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.kiosque.server.index.Inquiry.Field;
@@ -24,24 +25,32 @@ final class Facets {
         count(segment, ArticleDocument.PUBLISHER_NAME, documents, publishers);
         count(segment, ArticleDocument.LANGUAGE, documents, languages);
         var named = DocValues.getSortedSet(segment, ArticleDocument.TAG_NAMED);
+        // Values are looked up once each and in their order, which is how they are stored.
+        Map<Long, Integer> counts = new TreeMap<>();
         for (int document : documents) {
             if (named.advanceExact(document)) {
                 for (int i = 0; i < named.docValueCount(); i++) {
-                    String[] tag =
-                            named.lookupOrd(named.nextOrd()).utf8ToString().split("\0", 2);
-                    tags.computeIfAbsent(tag[0], key -> new HashMap<>()).merge(tag[1], 1, Integer::sum);
+                    counts.merge(named.nextOrd(), 1, Integer::sum);
                 }
             }
         }
+        for (var entry : counts.entrySet()) {
+            String[] tag = named.lookupOrd(entry.getKey()).utf8ToString().split("\0", 2);
+            tags.computeIfAbsent(tag[0], key -> new HashMap<>()).merge(tag[1], entry.getValue(), Integer::sum);
+        }
     }
 
-    private static void count(LeafReader segment, String field, int[] documents, Map<String, Integer> counts)
+    private static void count(LeafReader segment, String field, int[] documents, Map<String, Integer> all)
             throws IOException {
         var values = DocValues.getSorted(segment, field);
+        Map<Integer, Integer> counts = new TreeMap<>();
         for (int document : documents) {
             if (values.advanceExact(document)) {
-                counts.merge(values.lookupOrd(values.ordValue()).utf8ToString(), 1, Integer::sum);
+                counts.merge(values.ordValue(), 1, Integer::sum);
             }
+        }
+        for (var entry : counts.entrySet()) {
+            all.merge(values.lookupOrd(entry.getKey()).utf8ToString(), entry.getValue(), Integer::sum);
         }
     }
 

@@ -32,12 +32,16 @@ import org.apache.lucene.search.uhighlight.DefaultPassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.jspecify.annotations.Nullable;
 
-/** One search. Stories and facets are those of the best thousand articles. */
+/** One search. Stories and facets are those of the best five hundred articles. */
 final class Search {
 
-    private static final int BEST = 1_000;
-    private static final int COUNTED = 10_000;
+    private static final int BEST = 500;
+    private static final int COUNTED = 2_000;
     private static final int OTHERS = 5;
+
+    /** What stands further on in a text is found but not marked. */
+    private static final int MARKED = 20_000;
+
     private static final Sort NEWEST =
             new Sort(LongField.newSortField(ArticleDocument.PUBLISHED, true, SortedNumericSelector.Type.MAX));
 
@@ -183,7 +187,7 @@ final class Search {
     private String highlight(Query query, String field, String content, int passages) throws IOException {
         var highlighter = UnifiedHighlighter.builderWithoutSearcher(analyzers)
                 .withFormatter(new DefaultPassageFormatter("<mark>", "</mark>", " … ", true))
-                .withMaxLength(200_000)
+                .withMaxLength(MARKED)
                 .build();
         var marked = highlighter.highlightWithoutSearcher(field, query, content, passages);
         return marked == null ? "" : marked.toString();

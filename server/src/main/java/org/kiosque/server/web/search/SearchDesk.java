@@ -23,7 +23,7 @@ import org.kiosque.server.web.page.Reader;
 class SearchDesk {
 
     private static final int SIZE = 20;
-    private static final int LAST_PAGE = 50;
+    private static final int LAST_PAGE = 25;
     private static final List<String> PERIODS = List.of("today", "7d", "30d");
 
     private final ArticleIndex index;
