@@ -64,8 +64,17 @@ public record Moments(
         "article:updated",
         "updated_at"
     };
+    /** Names that pages also give the day of a change, or of their making. */
+    private static final Set<String> WEAK =
+            Set.of("dateCreated", "dcterms.created", "dcterms.date", "dc.date", "dc.date.created", "date", "created");
+
     private static final Pattern ADDRESS =
             Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[/-]?(0?[1-9]|1[0-2])[/-]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
+
+    /** Only where it can't be the month that stands first. */
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("(?<!\\d)(1[3-9]|2\\d|3[01])-(0[1-9]|1[0-2])-((?:19|20)\\d\\d)(?!\\d)");
+
     /** Offsets in minutes that aren't whole hours. */
     private static final Set<Long> UNEVEN = Set.of(-210L, -150L, 210L, 270L, 330L, 345L, 390L, 570L, 630L);
 
@@ -119,18 +128,21 @@ public record Moments(
         return joined(declared, shown).stream().findFirst().orElse(null);
     }
 
-    /** What is declared, unless it lies after the last change and all that the page shows is another day. */
+    /** What is declared, unless it is weak or lies after the last change, and all that the page shows is another day. */
     private static Told<Timestamp> possible(
             Told<Timestamp> declared, List<Told<Timestamp>> shown, @Nullable Told<Timestamp> modified) {
         OffsetDateTime moment = declared.value().moment();
-        boolean late =
-                modified == null || moment.isAfter(modified.value().moment().plus(DAY));
+        boolean weak = WEAK.contains(declared.reason().name());
+        boolean late = weak
+                || modified == null
+                || moment.isAfter(modified.value().moment().plus(DAY));
         boolean alone = shown.stream()
                 .noneMatch(told -> apart(moment, told.value().moment()).compareTo(DAY.multipliedBy(2)) < 0);
         return late && alone
                 ? shown.stream()
                         .filter(told -> told.value().moment().isBefore(moment))
-                        .filter(told -> modified != null || told.reason().source() == Reason.Source.ADDRESS)
+                        .filter(told ->
+                                weak || modified != null || told.reason().source() == Reason.Source.ADDRESS)
                         .findFirst()
                         .orElse(declared)
                 : declared;
@@ -152,12 +164,19 @@ public record Moments(
     }
 
     private static Optional<Told<Timestamp>> address(URI url) {
-        Matcher matcher = ADDRESS.matcher(String.valueOf(url.getRawPath()));
-        return matcher.find()
-                ? Timestamps.read(matcher.group(1) + "-" + two(matcher.group(2)) + "-" + two(matcher.group(3)))
-                        .filter(Moments::sane)
-                        .map(time -> new Told<>(time, new Reason(Reason.Source.ADDRESS, "date")))
-                : Optional.empty();
+        String path = String.valueOf(url.getRawPath());
+        Matcher matcher = ADDRESS.matcher(path);
+        if (matcher.find()) {
+            return address(matcher.group(1), two(matcher.group(2)), matcher.group(3));
+        }
+        Matcher back = DAY_FIRST.matcher(path);
+        return back.find() ? address(back.group(3), back.group(2), back.group(1)) : Optional.empty();
+    }
+
+    private static Optional<Told<Timestamp>> address(String year, String month, String day) {
+        return Timestamps.read(year + "-" + month + "-" + two(day))
+                .filter(Moments::sane)
+                .map(time -> new Told<>(time, new Reason(Reason.Source.ADDRESS, "date")));
     }
 
     private static String two(String digits) {

@@ -28,7 +28,15 @@ record VisibleMoments(List<Told<Timestamp>> published, List<Told<Timestamp>> mod
             "(?iU)(publi[ée]|published|posted|veröffentlicht|erstellt|publicad[oa]|pubblicat[oa]|gepubliceerd|opublikowan|опубликован|publicerad"
                     + "|julkaistu|yayın|نشر|公開|发布|créé|created)");
     private static final Pattern CLOCK = Pattern.compile("(?iU)\\b([01]?\\d|2[0-3])\\s?(?:h|:|\\.|uhr)\\s?([0-5]\\d)?");
-    private static final Pattern DATES = Pattern.compile("(?i)\\s*date(published|modified)\\s*");
+    private static final Pattern DATES = Pattern.compile("(?i)\\s*date(published|modified|updated?)\\s*");
+    private static final Pattern CHANGES = Pattern.compile("(?i)\\s*date(modified|updated?)\\s*");
+
+    /** Where a text begins with place and date: "PARIS, 3 mars 2021 –", "Karlsruhe (12.11.2021).", "27.1.2022 - ". */
+    private static final Pattern DATELINE = Pattern.compile(
+            "^((?:\\p{Lu}[\\p{L} '’./-]{1,40}?,? )?\\(?[^.!?:()]{0,12}\\b\\d[^!?:()]{5,25}?)\\)?(?:\\.|:| [–—-]) ");
+
+    private static final int SHORTEST_HEADLINE = 20;
+    private static final int ABOVE = 2;
     private static final int MOST = 40;
     private static final int LONGEST = 160;
     private static final int NEAR = 80;
@@ -36,19 +44,36 @@ record VisibleMoments(List<Told<Timestamp>> published, List<Told<Timestamp>> mod
 
     static VisibleMoments of(ElementIndex page) {
         VisibleMoments found = new VisibleMoments(new ArrayList<>(), new ArrayList<>());
-        ElementIndex.Found beside =
-                page.tagged("aside", "footer", "nav", "blockquote", "figure").or(page.classed(BESIDE));
+        ElementIndex.Found heads = headlines(page);
+        ElementIndex.Found beside = page.tagged("aside", "footer", "nav", "blockquote", "figure")
+                .or(page.classed(BESIDE).where(each -> !holds(each, heads.all())));
         times(page).outside(beside).all().stream().limit(MOST).forEach(found::add);
         if (found.published.isEmpty()) {
-            ElementIndex.Found near = page.tagged("h1").onwards(NEAR);
+            ElementIndex.Found near = heads.onwards(NEAR);
             found.besideHead(near.all(), Set.copyOf(near.outside(beside).all()));
+        }
+        if (found.published.isEmpty()) {
+            heads.all().stream().findFirst().ifPresent(found::aboveHead);
         }
         return found;
     }
 
+    /** The headings of the first rank that are long enough for a headline, or all: a short one may be the site's name. */
+    private static ElementIndex.Found headlines(ElementIndex page) {
+        ElementIndex.Found heads = page.tagged("h1");
+        ElementIndex.Found telling = heads.where(each -> each.text().length() >= SHORTEST_HEADLINE);
+        return telling.all().isEmpty() ? heads : telling;
+    }
+
+    /** What holds the headline is no box beside the article, whatever its class says of the page's columns. */
+    private static boolean holds(Element box, List<Element> heads) {
+        return box.normalName().equals("body")
+                || heads.stream().anyMatch(head -> head.parents().contains(box));
+    }
+
     private static ElementIndex.Found times(ElementIndex page) {
         return page.tagged("time")
-                .or(page.classed("publish", "timestamp", "date", "posted"))
+                .or(page.classed("publish", "timestamp", "date", "posted", "submitted"))
                 .or(page.having("id")
                         .where(each -> each.id().toLowerCase(Locale.ROOT).contains("date")))
                 .or(page.having("itemprop")
@@ -56,7 +81,7 @@ record VisibleMoments(List<Told<Timestamp>> published, List<Told<Timestamp>> mod
     }
 
     private void add(Element element) {
-        boolean changes = element.attr("itemprop").equals("dateModified") || changes(element);
+        boolean changes = CHANGES.matcher(element.attr("itemprop")).matches() || changes(element);
         String name = element.normalName().equals("time") ? "time[datetime]" : "date";
         for (String attribute : new String[] {"datetime", "content"}) {
             Timestamps.read(element.attr(attribute))
@@ -122,12 +147,37 @@ record VisibleMoments(List<Told<Timestamp>> published, List<Told<Timestamp>> mod
     private void besideHead(List<Element> near, Set<Element> own) {
         for (Element element : near) {
             String text = PlainText.fold(element.ownText());
-            if (text.length() > RUNNING || !published.isEmpty()) {
+            if (!published.isEmpty()) {
+                return;
+            }
+            if (text.length() >= LONGEST / 2 && own.contains(element)) {
+                dateline(text);
+            }
+            if (text.length() > RUNNING) {
                 return;
             }
             if (text.length() > 5 && text.length() < LONGEST / 2 && own.contains(element)) {
                 written(text, false);
             }
+        }
+    }
+
+    private void dateline(String text) {
+        Matcher matcher = DATELINE.matcher(text);
+        if (matcher.find()) {
+            told(matcher.group(1)).ifPresent(published::add);
+        }
+    }
+
+    /** Looks for a line with a date just above the headline. */
+    private void aboveHead(Element head) {
+        Element line = head.previousElementSibling();
+        for (int i = 0; i < ABOVE && line != null && published.isEmpty(); i++) {
+            String text = PlainText.fold(line.text());
+            if (text.length() > 5 && text.length() < LONGEST / 2) {
+                written(text, false);
+            }
+            line = line.previousElementSibling();
         }
     }
 }
