@@ -33,9 +33,11 @@ record VisibleMoments(List<Told<Timestamp>> published, List<Told<Timestamp>> mod
 
     /** Where a text begins with place and date: "PARIS, 3 mars 2021 –", "Karlsruhe (12.11.2021).", "27.1.2022 - ". */
     private static final Pattern DATELINE = Pattern.compile(
-            "^((?:\\p{Lu}[\\p{L} '’./-]{1,40}?,? )?\\(?[^.!?:()]{0,12}\\b\\d[^!?:()]{5,25}?)\\)?(?:\\.|:| [–—-]) ");
+            "^((?:\\p{Lu}[\\p{L} '’./-]{1,40}?,? )?\\(?[^.!?:()]{0,12}\\b\\d[^!?:()]{5,25}?)\\)?(?:\\.|:| [–—|-]) ");
 
-    private static final int SHORTEST_HEADLINE = 20;
+    /** A box that begins so few elements below the headline belongs to it. */
+    private static final int BELOW = 8;
+
     private static final int ABOVE = 2;
     private static final int MOST = 40;
     private static final int LONGEST = 160;
@@ -44,9 +46,10 @@ record VisibleMoments(List<Told<Timestamp>> published, List<Told<Timestamp>> mod
 
     static VisibleMoments of(ElementIndex page) {
         VisibleMoments found = new VisibleMoments(new ArrayList<>(), new ArrayList<>());
-        ElementIndex.Found heads = headlines(page);
+        ElementIndex.Found heads = headline(page);
+        Set<Element> below = Set.copyOf(heads.onwards(BELOW).all());
         ElementIndex.Found beside = page.tagged("aside", "footer", "nav", "blockquote", "figure")
-                .or(page.classed(BESIDE).where(each -> !holds(each, heads.all())));
+                .or(page.classed(BESIDE).where(each -> !below.contains(each) && !holds(each, heads.all())));
         times(page).outside(beside).all().stream().limit(MOST).forEach(found::add);
         if (found.published.isEmpty()) {
             ElementIndex.Found near = heads.onwards(NEAR);
@@ -58,11 +61,14 @@ record VisibleMoments(List<Told<Timestamp>> published, List<Told<Timestamp>> mod
         return found;
     }
 
-    /** The headings of the first rank that are long enough for a headline, or all: a short one may be the site's name. */
-    private static ElementIndex.Found headlines(ElementIndex page) {
+    /** The longest heading of the first rank: a shorter one may be the site's name. */
+    private static ElementIndex.Found headline(ElementIndex page) {
         ElementIndex.Found heads = page.tagged("h1");
-        ElementIndex.Found telling = heads.where(each -> each.text().length() >= SHORTEST_HEADLINE);
-        return telling.all().isEmpty() ? heads : telling;
+        int longest = heads.all().stream()
+                .mapToInt(head -> head.text().length())
+                .max()
+                .orElse(0);
+        return heads.where(head -> head.text().length() == longest);
     }
 
     /** What holds the headline is no box beside the article, whatever its class says of the page's columns. */
@@ -73,7 +79,7 @@ record VisibleMoments(List<Told<Timestamp>> published, List<Told<Timestamp>> mod
 
     private static ElementIndex.Found times(ElementIndex page) {
         return page.tagged("time")
-                .or(page.classed("publish", "timestamp", "date", "posted", "submitted"))
+                .or(page.classed("publish", "timestamp", "date", "posted", "submitted", "datum"))
                 .or(page.having("id")
                         .where(each -> each.id().toLowerCase(Locale.ROOT).contains("date")))
                 .or(page.having("itemprop")
