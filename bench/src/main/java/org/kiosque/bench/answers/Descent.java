@@ -2,7 +2,7 @@ package org.kiosque.bench.answers;
 
 import java.util.List;
 
-/** Learns weights by Adam on the whole batch: of choices among options, and of yes or no. */
+/** Learns weights of choices among options, by Adam on the whole batch. */
 final class Descent {
 
     private static final double RATE = 0.05;
@@ -18,13 +18,6 @@ final class Descent {
      */
     record Choice(double[][] options, boolean[] right) {}
 
-    /**
-     * A case that is so or isn't.
-     *
-     * @param many whether it was chosen among many
-     */
-    record Case(double[] traits, boolean is, boolean many) {}
-
     /** Weights under which a softmax over the options is likeliest to choose a right one. */
     static double[] choices(List<Choice> choices, int traits, double ridge) {
         return descend(traits, ridge, (weights, gradient) -> {
@@ -35,16 +28,6 @@ final class Descent {
                     double pull = (all[i] - right[i]) / choices.size();
                     add(gradient, choice.options()[i], pull);
                 }
-            }
-        });
-    }
-
-    /** Weights of a logistic regression. */
-    static double[] cases(List<Case> cases, int traits, double ridge) {
-        return descend(traits, ridge, (weights, gradient) -> {
-            for (Case one : cases) {
-                double likely = 1 / (1 + Math.exp(-dot(weights, one.traits())));
-                add(gradient, one.traits(), (likely - (one.is() ? 1 : 0)) / cases.size());
             }
         });
     }

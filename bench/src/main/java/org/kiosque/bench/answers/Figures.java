@@ -31,9 +31,9 @@ final class Figures {
     void add(Piaf.Asked question, Study all, Study without, Weights weights) {
         asked++;
         Ranking ranking = Ranking.of(all, weights);
-        double likely = likely(all, ranking, weights);
+        double likely = Certainty.likely(all, ranking, weights);
         answerable.add(likely);
-        double likelyWithout = likely(without, Ranking.of(without, weights), weights);
+        double likelyWithout = Certainty.likely(without, Ranking.of(without, weights), weights);
         unanswerable.add(likelyWithout);
         wrongly += likelyWithout >= weights.bound() ? 1 : 0;
         found += likely >= weights.bound() ? 1 : 0;
@@ -64,12 +64,6 @@ final class Figures {
                 return;
             }
         }
-    }
-
-    private static double likely(Study study, Ranking ranking, Weights weights) {
-        return ranking.ranked().isEmpty()
-                ? 0
-                : 1 / (1 + Math.exp(-Descent.dot(weights.certainty(), Certainty.of(study, ranking, weights))));
     }
 
     void print() {

@@ -1,26 +1,30 @@
 package org.kiosque.bench.answers;
 
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.kiosque.bench.veto.Boosting;
 import org.kiosque.engine.answer.Answerer;
 import org.kiosque.engine.answer.Certainty;
 import org.kiosque.engine.answer.Ranking;
 import org.kiosque.engine.answer.Study;
 import org.kiosque.engine.answer.Weights;
+import org.kiosque.engine.tree.Trees;
 
 /**
  * Learns what the traits of passages, sentences and answers count, prints what it does to questions on articles that
- * it has not seen (five folds by article), and writes the weights to the file named.
+ * it has not seen (five folds by article), and writes the weights into the folder named.
  */
 public final class TrainAnswers {
 
     private static final int FOLDS = 5;
-    private static final int FEW = 20;
     private static final double RIDGE = 1e-5;
+    private static final Boosting BOOSTING = new Boosting(300, 6, .05, 5, 20, .5, .7);
 
     private TrainAnswers() {}
 
@@ -52,7 +56,10 @@ public final class TrainAnswers {
             List<String> lines = new ArrayList<>();
             lines.add("# Learned by TrainAnswers from PIAF's questions: what each trait counts. Not written by hand.");
             lines.addAll(weights.lines());
-            Files.write(Path.of(args[0]), lines);
+            Files.write(Path.of(args[0], "weights.txt"), lines);
+            try (var out = new DataOutputStream(Files.newOutputStream(Path.of(args[0], "certainty.bin")))) {
+                weights.certainty().write(out);
+            }
         }
     }
 
@@ -76,23 +83,70 @@ public final class TrainAnswers {
     private static Weights learn(List<Lesson> lessons) {
         Weights ranking = ranking(lessons);
         // The certainty is learned from rankings by weights that have not seen the question, as it will be used.
-        List<Descent.Case> cases = new ArrayList<>();
-        List<Double> answerable = new ArrayList<>();
+        Cases cases = new Cases();
+        List<Cases> halves = new ArrayList<>();
         for (int fold = 0; fold < 2; fold++) {
             int held = fold;
             Weights others = ranking(
                     lessons.stream().filter(lesson -> lesson.half() != held).toList());
-            lessons.stream().filter(lesson -> lesson.half() == held).forEach(lesson -> addCases(lesson, others, cases));
+            Cases half = new Cases();
+            lessons.stream().filter(lesson -> lesson.half() == held).forEach(lesson -> half.add(lesson, others));
+            halves.add(half);
+            cases.addAll(half);
         }
-        double[] certainty = Descent.cases(cases, Weights.CERTAINTY.size(), RIDGE);
-        for (Descent.Case one : cases) {
-            if (one.is() && one.many()) {
-                answerable.add(likely(certainty, one.traits()));
-            }
+        return new Weights(ranking.passage(), ranking.sentence(), cases.learn(), bound(halves));
+    }
+
+    /** The bound that four of five questions pass whose passage is there, by trees that have not seen them. */
+    private static double bound(List<Cases> halves) {
+        List<Double> answerable = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            Trees other = halves.get(1 - i).learn();
+            halves.get(i).answerable.forEach(row -> answerable.add(other.probability(row)));
         }
         answerable.sort(null);
-        double bound = answerable.get((int) (answerable.size() * 0.19));
-        return new Weights(ranking.passage(), ranking.sentence(), certainty, bound);
+        return answerable.get((int) (answerable.size() * 0.19));
+    }
+
+    /** Rankings as rows, with whether the sources answer. */
+    private static final class Cases {
+        private final List<float[]> rows = new ArrayList<>();
+        private final List<Boolean> answers = new ArrayList<>();
+
+        /** Those of all passages with the one that answers. */
+        private final List<float[]> answerable = new ArrayList<>();
+
+        void add(Lesson lesson, Weights weights) {
+            add(lesson.all(), weights, true);
+            add(lesson.without(), weights, false);
+            add(lesson.own(), weights, true);
+            add(lesson.ownWithout(), weights, false);
+            add(lesson.others(), weights, false);
+            add(lesson.foreign(), weights, false);
+            Ranking ranking = Ranking.of(lesson.all(), weights);
+            if (!ranking.ranked().isEmpty()) {
+                answerable.add(Certainty.of(lesson.all(), ranking, weights));
+            }
+        }
+
+        private void add(Study study, Weights weights, boolean answer) {
+            Ranking ranking = Ranking.of(study, weights);
+            if (!ranking.ranked().isEmpty()) {
+                rows.add(Certainty.of(study, ranking, weights));
+                answers.add(answer);
+            }
+        }
+
+        void addAll(Cases others) {
+            rows.addAll(others.rows);
+            answers.addAll(others.answers);
+        }
+
+        Trees learn() {
+            float[] alike = new float[rows.size()];
+            Arrays.fill(alike, 1);
+            return BOOSTING.learn(rows, flags(answers), alike);
+        }
     }
 
     private static Weights ranking(List<Lesson> lessons) {
@@ -120,7 +174,7 @@ public final class TrainAnswers {
         return new Weights(
                 Descent.choices(useful(passages), Weights.PASSAGE.size(), RIDGE),
                 Descent.choices(useful(sentences), Weights.SENTENCE.size(), RIDGE),
-                new double[Weights.CERTAINTY.size()],
+                Trees.NONE,
                 0.5);
     }
 
@@ -144,27 +198,6 @@ public final class TrainAnswers {
             flags[i] = values.get(i);
         }
         return flags;
-    }
-
-    private static void addCases(Lesson lesson, Weights weights, List<Descent.Case> cases) {
-        addCase(lesson.all(), weights, true, cases);
-        addCase(lesson.without(), weights, false, cases);
-        addCase(lesson.own(), weights, true, cases);
-        addCase(lesson.ownWithout(), weights, false, cases);
-        addCase(lesson.others(), weights, false, cases);
-        addCase(lesson.foreign(), weights, false, cases);
-    }
-
-    private static void addCase(Study study, Weights weights, boolean is, List<Descent.Case> cases) {
-        Ranking ranking = Ranking.of(study, weights);
-        if (!ranking.ranked().isEmpty()) {
-            boolean many = study.options().size() > FEW;
-            cases.add(new Descent.Case(Certainty.of(study, ranking, weights), is, many));
-        }
-    }
-
-    private static double likely(double[] weights, double[] traits) {
-        return 1 / (1 + Math.exp(-Descent.dot(weights, traits)));
     }
 
     private static void outOfFold(List<Lesson> lessons) {

@@ -3,7 +3,7 @@ package org.kiosque.bench.veto;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.kiosque.engine.extract.veto.Trees;
+import org.kiosque.engine.tree.Trees;
 
 /**
  * Gradient boosting of decision trees with logistic loss over binned numbers. The same rows and options give the same
@@ -17,11 +17,13 @@ import org.kiosque.engine.extract.veto.Trees;
  * @param columns the share of the columns that each tree may look at
  * @param rows the share of the rows that each tree learns from
  */
-record Boosting(int trees, int leaves, double rate, double stiffness, double least, double columns, double rows) {
+public record Boosting(
+        int trees, int leaves, double rate, double stiffness, double least, double columns, double rows) {
 
     private static final long SEED = 20250815;
 
-    Trees learn(List<float[]> rows, boolean[] labels, float[] weights) {
+    /** Learns to tell rows of which the label is true. */
+    public Trees learn(List<float[]> rows, boolean[] labels, float[] weights) {
         Bins bins = Bins.of(rows);
         Forest forest = new Forest(base(labels, weights));
         double[] logits = new double[labels.length];

@@ -3,7 +3,7 @@ package org.kiosque.bench.veto;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.kiosque.engine.extract.veto.Trees;
+import org.kiosque.engine.tree.Trees;
 
 /** Trees while they are grown. */
 final class Forest {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.kiosque.engine.extract.veto.Sight;
-import org.kiosque.engine.extract.veto.Trees;
 import org.kiosque.engine.extract.veto.Veto;
+import org.kiosque.engine.tree.Trees;
 
 /** Learns the two stages. The second learns from what first stages say of pages that they have not learned from. */
 final class Teacher {

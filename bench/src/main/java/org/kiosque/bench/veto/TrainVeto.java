@@ -14,8 +14,8 @@ import org.kiosque.bench.extract.TextScores;
 import org.kiosque.engine.extract.Article;
 import org.kiosque.engine.extract.Extractor;
 import org.kiosque.engine.extract.veto.Model;
-import org.kiosque.engine.extract.veto.Trees;
 import org.kiosque.engine.extract.veto.Veto;
+import org.kiosque.engine.tree.Trees;
 
 /**
  * Learns the extractor's model from the shared pages. First five times from four fifths of the sites: what those models

@@ -8,8 +8,8 @@ import org.kiosque.engine.extract.Article;
 import org.kiosque.engine.extract.Extractor;
 import org.kiosque.engine.extract.veto.Impression;
 import org.kiosque.engine.extract.veto.Model;
-import org.kiosque.engine.extract.veto.Trees;
 import org.kiosque.engine.extract.veto.Veto;
+import org.kiosque.engine.tree.Trees;
 
 /**
  * Learns when a text is good from what models made of pages that they have not seen.

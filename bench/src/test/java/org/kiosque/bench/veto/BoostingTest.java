@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
-import org.kiosque.engine.extract.veto.Trees;
+import org.kiosque.engine.tree.Trees;
 
 class BoostingTest {
 

@@ -1,144 +1,109 @@
 package org.kiosque.engine.answer;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
-/** Whether the sources answer at all: traits of a ranking, and their sum as a probability. */
+/** Whether the sources answer at all: figures of a ranking, which trees turn into a probability. */
 public final class Certainty {
 
-    static final List<String> NAMES = List.of(
-            "always",
-            "passage",
-            "passage-likely",
-            "sentence-likely",
-            "stems",
-            "beginnings",
-            "sentence-stems",
-            "missing-names",
-            "rarest",
-            "second-rarest",
-            "sentence-rarest",
-            "neighbours",
-            "kind",
-            "kind-known",
-            "length",
-            "weight",
-            "trigrams",
-            "forms",
-            "title",
-            "gap",
-            "stems-squared",
-            "stems-by-length",
-            "passage-squared",
-            "sum",
-            "all-stems",
-            "sentence-neighbours",
-            "pair",
-            "beside-title",
-            "sum-beside-title",
-            "sentence-beside-title",
-            "sentence-sum-beside-title",
-            "beside-squared",
-            "beside-by-sum",
-            "sentence-by-sum",
-            "runner-up-beside",
-            "title-by-sum",
-            "few",
-            "few-likely",
-            "few-gap",
-            "few-stems");
-
-    /** Where fewer passages are found the odds among them say less. */
-    private static final int MANY = 20;
+    private static final int ODDS = 3;
+    private static final int MANY = 50;
 
     private Certainty() {}
 
-    /** The traits, in the order of {@link Weights#CERTAINTY}. */
-    public static double[] of(Study study, Ranking ranking, Weights weights) {
+    /**
+     * The figures of a ranking that isn't empty: of the question, of its best passage and sentence, and of how far that
+     * passage is ahead of the others.
+     */
+    public static float[] of(Study study, Ranking ranking, Weights weights) {
         Ranking.Ranked best = ranking.ranked().getFirst();
         Study.Option option = study.options().get(best.option());
-        double[] traits = option.traits();
-        double[] line = best.line().traits();
-        double passage = Weights.sum(weights.passage(), traits) / 10;
-        double stems = trait(traits, "stems");
-        double beside = trait(traits, "beside-title");
-        double inSentence = trait(traits, "sentence-beside-title");
-        double sum = trait(traits, "sum-beside-title");
-        double few = study.options().size() < MANY ? 1 : 0;
-        double gap = passage - next(study, best, weights);
-        double length = Math.log(1 + study.length()) / 3;
-        return new double[] {
-            1,
-            passage,
-            ranking.odds()[best.option()],
-            best.likely(),
-            stems,
-            trait(traits, "beginnings"),
-            of(line, "stems"),
-            trait(traits, "missing-names"),
-            trait(traits, "rarest"),
-            option.second(),
-            of(line, "rarest"),
-            trait(traits, "neighbours"),
-            of(line, "kind"),
-            study.kind() ? 1 : 0,
-            length,
-            study.weight() / 5,
-            trait(traits, "trigrams"),
-            trait(traits, "forms"),
-            trait(traits, "title"),
-            gap,
-            stems * stems,
-            stems * length,
-            passage * passage,
-            trait(traits, "sum"),
-            stems >= 0.999 ? 1 : 0,
-            of(line, "neighbours"),
-            trait(traits, "pair-of-sentences"),
-            beside,
-            sum,
-            inSentence,
-            trait(traits, "sentence-sum-beside-title"),
-            beside * beside,
-            beside * sum,
-            inSentence * sum,
-            others(study, best),
-            trait(traits, "title") * sum,
-            few,
-            few * ranking.odds()[best.option()],
-            few * gap,
-            few * stems
-        };
+        List<Integer> order = order(ranking);
+        Row row = new Row();
+        row.add(Math.log(1 + study.length()), study.weight(), study.kind() ? 1 : 0);
+        row.add(Math.min(MANY, study.options().size()), spread(ranking.odds()));
+        row.add(Weights.sum(weights.passage(), option.traits()), best.likely(), option.second());
+        for (int i = 0; i < ODDS; i++) {
+            row.add(i < order.size() ? ranking.odds()[order.get(i)] : 0);
+        }
+        row.add(option.traits());
+        row.add(best.line().traits());
+        row.add(ahead(option, second(study, order, best.option())));
+        row.add(behind(option, study));
+        return row.values();
     }
 
     /** How likely it is that the sources answer, 0 to 1. */
-    static double likely(Study study, Ranking ranking, Weights weights) {
-        return 1 / (1 + Math.exp(-Weights.sum(weights.certainty(), of(study, ranking, weights))));
+    public static double likely(Study study, Ranking ranking, Weights weights) {
+        return ranking.ranked().isEmpty() ? 0 : weights.certainty().probability(of(study, ranking, weights));
     }
 
-    private static double next(Study study, Ranking.Ranked best, Weights weights) {
-        double most = 0;
-        for (int i = 0; i < study.options().size(); i++) {
-            double score = Weights.sum(weights.passage(), study.options().get(i).traits()) / 10;
-            most = i == best.option() ? most : Math.max(most, score);
+    /** Numbers in a row. */
+    private static final class Row {
+        private final List<Float> values = new ArrayList<>();
+
+        void add(double... more) {
+            for (double value : more) {
+                values.add((float) value);
+            }
         }
-        return most;
-    }
 
-    /** How much of the question the best of the other passages holds. */
-    private static double others(Study study, Ranking.Ranked best) {
-        double most = 0;
-        for (int i = 0; i < study.options().size(); i++) {
-            double holds = trait(study.options().get(i).traits(), "beside-title");
-            most = i == best.option() ? most : Math.max(most, holds);
+        float[] values() {
+            float[] all = new float[values.size()];
+            for (int i = 0; i < all.length; i++) {
+                all[i] = values.get(i);
+            }
+            return all;
         }
-        return most;
     }
 
-    private static double trait(double[] traits, String name) {
-        return traits[PassageTraits.NAMES.indexOf(name)];
+    /** The options, the likeliest first. */
+    private static List<Integer> order(Ranking ranking) {
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < ranking.odds().length; i++) {
+            order.add(i);
+        }
+        order.sort(Comparator.comparingDouble((Integer i) -> ranking.odds()[i]).reversed());
+        return order;
     }
 
-    private static double of(double[] traits, String name) {
-        return traits[SentenceTraits.NAMES.indexOf(name)];
+    /** The traits of the likeliest option besides the best. */
+    private static double[] second(Study study, List<Integer> order, int best) {
+        return order.stream()
+                .filter(option -> option != best)
+                .findFirst()
+                .map(option -> study.options().get(option).traits())
+                .orElse(new double[PassageTraits.NAMES.size()]);
+    }
+
+    private static double[] ahead(Study.Option option, double[] second) {
+        double[] ahead = new double[second.length];
+        for (int i = 0; i < ahead.length; i++) {
+            ahead[i] = option.traits()[i] - second[i];
+        }
+        return ahead;
+    }
+
+    /** By how much some other option has more of each trait. */
+    private static double[] behind(Study.Option option, Study study) {
+        double[] behind = new double[option.traits().length];
+        for (int i = 0; i < behind.length; i++) {
+            double most = option.traits()[i];
+            for (Study.Option other : study.options()) {
+                most = Math.max(most, other.traits()[i]);
+            }
+            behind[i] = most - option.traits()[i];
+        }
+        return behind;
+    }
+
+    /** The entropy of the odds: 0 where one option has them all. */
+    private static double spread(double[] odds) {
+        double spread = 0;
+        for (double odd : odds) {
+            spread -= odd > 0 ? odd * Math.log(odd) : 0;
+        }
+        return spread;
     }
 }

@@ -1,23 +1,33 @@
 package org.kiosque.engine.answer;
 
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.kiosque.engine.text.Resource;
+import org.kiosque.engine.tree.Trees;
 
-/** What each trait counts: learned from questions whose answers are known, and kept in {@code weights.txt}. */
-public record Weights(double[] passage, double[] sentence, double[] certainty, double bound) {
+/**
+ * What each trait counts, and how certain an answer is: learned from questions whose answers are known, and kept in
+ * {@code weights.txt} and {@code certainty.bin}.
+ *
+ * @param certainty asked with {@link Certainty#of}
+ * @param bound how certain an answer must be
+ */
+public record Weights(double[] passage, double[] sentence, Trees certainty, double bound) {
 
     /** The traits of a passage. */
     public static final List<String> PASSAGE = PassageTraits.NAMES;
 
     /** The traits of a sentence in its passage. */
     public static final List<String> SENTENCE = SentenceTraits.NAMES;
-
-    /** The traits of a whole answer. */
-    public static final List<String> CERTAINTY = Certainty.NAMES;
 
     /** The weights that are shipped. */
     public static Weights shipped() {
@@ -29,7 +39,6 @@ public record Weights(double[] passage, double[] sentence, double[] certainty, d
         List<String> lines = new ArrayList<>();
         write("passage", PASSAGE, passage, lines);
         write("sentence", SENTENCE, sentence, lines);
-        write("certainty", CERTAINTY, certainty, lines);
         write("bound", List.of("answer"), new double[] {bound}, lines);
         return lines;
     }
@@ -40,7 +49,7 @@ public record Weights(double[] passage, double[] sentence, double[] certainty, d
         }
     }
 
-    static Weights parse(List<String> lines) {
+    static Weights parse(List<String> lines, Trees certainty) {
         Map<String, Double> weights = new HashMap<>();
         for (String line : lines) {
             int space = line.lastIndexOf(' ');
@@ -49,7 +58,7 @@ public record Weights(double[] passage, double[] sentence, double[] certainty, d
         return new Weights(
                 read("passage", PASSAGE, weights),
                 read("sentence", SENTENCE, weights),
-                read("certainty", CERTAINTY, weights),
+                certainty,
                 weights.getOrDefault("bound answer", 0.5));
     }
 
@@ -69,6 +78,14 @@ public record Weights(double[] passage, double[] sentence, double[] certainty, d
 
     /** Read at the first use. */
     private static final class Shipped {
-        static final Weights WEIGHTS = parse(Resource.lines(Weights.class, "weights.txt"));
+        static final Weights WEIGHTS = parse(Resource.lines(Weights.class, "weights.txt"), certainty());
+
+        private static Trees certainty() {
+            try (InputStream in = Weights.class.getResourceAsStream("certainty.bin")) {
+                return Trees.read(new DataInputStream(new BufferedInputStream(Objects.requireNonNull(in))));
+            } catch (IOException e) {
+                throw new UncheckedIOException("unreadable certainty.bin", e);
+            }
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import org.kiosque.engine.tree.Trees;
 
 /**
  * All that was learned: the opinion on blocks, and how far to trust the text as a whole. It is kept in one file of

@@ -1,6 +1,7 @@
 package org.kiosque.engine.extract.veto;
 
 import java.util.List;
+import org.kiosque.engine.tree.Trees;
 
 /**
  * The learned opinion: for each block of a page the probability that it belongs to the article's text. The second stage

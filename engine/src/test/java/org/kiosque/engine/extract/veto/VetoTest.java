@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.kiosque.engine.tree.Trees;
 
 class VetoTest {
 

@@ -1,4 +1,4 @@
-package org.kiosque.engine.extract.veto;
+package org.kiosque.engine.tree;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -15,6 +15,9 @@ import java.io.IOException;
  * @param left one for each node; the right one is the next
  */
 public record Trees(float base, int[] roots, short[] features, float[] bounds, int[] left) {
+
+    /** No trees: every row is as likely as not. */
+    public static final Trees NONE = new Trees(0, new int[0], new short[0], new float[0], new int[0]);
 
     private static final int MOST = 1 << 20;
 
@@ -59,7 +62,8 @@ public record Trees(float base, int[] roots, short[] features, float[] bounds, i
         }
     }
 
-    static Trees read(DataInputStream in) throws IOException {
+    /** Reads what {@link #write} wrote. */
+    public static Trees read(DataInputStream in) throws IOException {
         float base = in.readFloat();
         int[] roots = new int[Math.min(MOST, in.readInt())];
         for (int i = 0; i < roots.length; i++) {
