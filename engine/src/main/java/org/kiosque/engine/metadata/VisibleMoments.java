@@ -2,6 +2,7 @@ package org.kiosque.engine.metadata;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 import org.kiosque.engine.html.ElementIndex;
 import org.kiosque.engine.html.PlainText;
 import org.kiosque.engine.text.Timestamp;
@@ -39,6 +41,7 @@ record VisibleMoments(List<Told<Timestamp>> published, List<Told<Timestamp>> mod
     private static final int BELOW = 8;
 
     private static final int ABOVE = 2;
+    private static final int HEADINGS = 10;
     private static final int MOST = 40;
     private static final int LONGEST = 160;
     private static final int NEAR = 80;
@@ -46,35 +49,40 @@ record VisibleMoments(List<Told<Timestamp>> published, List<Told<Timestamp>> mod
 
     static VisibleMoments of(ElementIndex page) {
         VisibleMoments found = new VisibleMoments(new ArrayList<>(), new ArrayList<>());
-        ElementIndex.Found heads = headline(page);
-        Set<Element> below = Set.copyOf(heads.onwards(BELOW).all());
+        ElementIndex.Found head = headline(page);
+        Set<Element> own = new HashSet<>(head.onwards(BELOW).all());
+        head.all().forEach(each -> own.addAll(each.parents()));
         ElementIndex.Found beside = page.tagged("aside", "footer", "nav", "blockquote", "figure")
-                .or(page.classed(BESIDE).where(each -> !below.contains(each) && !holds(each, heads.all())));
+                .or(page.classed(BESIDE)
+                        .where(each -> !own.contains(each) && !each.normalName().equals("body")));
         times(page).outside(beside).all().stream().limit(MOST).forEach(found::add);
         if (found.published.isEmpty()) {
-            ElementIndex.Found near = heads.onwards(NEAR);
+            ElementIndex.Found near = head.onwards(NEAR);
             found.besideHead(near.all(), Set.copyOf(near.outside(beside).all()));
         }
         if (found.published.isEmpty()) {
-            heads.all().stream().findFirst().ifPresent(found::aboveHead);
+            head.all().forEach(found::aboveHead);
         }
         return found;
     }
 
-    /** The longest heading of the first rank: a shorter one may be the site's name. */
+    /**
+     * The longest heading of the first rank: a shorter one may be the site's name. What holds it, and what begins right
+     * below it, is no box beside the article, whatever its class says.
+     */
     private static ElementIndex.Found headline(ElementIndex page) {
         ElementIndex.Found heads = page.tagged("h1");
-        int longest = heads.all().stream()
-                .mapToInt(head -> head.text().length())
-                .max()
-                .orElse(0);
-        return heads.where(head -> head.text().length() == longest);
-    }
-
-    /** What holds the headline is no box beside the article, whatever its class says of the page's columns. */
-    private static boolean holds(Element box, List<Element> heads) {
-        return box.normalName().equals("body")
-                || heads.stream().anyMatch(head -> head.parents().contains(box));
+        int longest = -1;
+        @Nullable Element found = null;
+        for (Element head : heads.all().stream().limit(HEADINGS).toList()) {
+            int length = head.text().length();
+            if (length > longest) {
+                longest = length;
+                found = head;
+            }
+        }
+        @Nullable Element headline = found;
+        return heads.where(head -> head == headline);
     }
 
     private static ElementIndex.Found times(ElementIndex page) {

@@ -54,7 +54,7 @@ final class Facets {
         }
     }
 
-    /** What was counted, without what all or just one have. */
+    /** What was counted, without what all have. */
     List<Hits.Facet> of(int articles) {
         List<Hits.Value> tagged = new ArrayList<>();
         tags.forEach((key, labels) -> tagged.add(new Hits.Value(

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param total how many articles match in all
  * @param more whether there may be still more than those that were counted
- * @param stories how many stories the best of them belong to
+ * @param found how many stories the best of them belong to
  * @param stories those of this page
  * @param facets what the best of them have in common, by how many have it
  * @param meant the words that were perhaps meant, or empty

@@ -14,9 +14,6 @@ import org.kiosque.engine.text.Words;
  */
 public record Inquiry(List<Part> parts) {
 
-    /** Nothing. */
-    public static final Inquiry NOTHING = new Inquiry(List.of());
-
     private static final int MOST = 40;
 
     public Inquiry {

@@ -47,10 +47,6 @@ class SearchDesk {
             page = Math.clamp(page, 1, LAST_PAGE);
         }
 
-        String address() {
-            return address(inquiry, newest, 1);
-        }
-
         private String address(Inquiry other, boolean newestFirst, int number) {
             return "/search?q=" + Paths.segment(other.written()) + (newestFirst ? "&order=newest" : "")
                     + (number > 1 ? "&page=" + number : "");
