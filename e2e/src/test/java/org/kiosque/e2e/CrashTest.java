@@ -54,8 +54,8 @@ class CrashTest {
 
     private static void assertEachIsFoundOnce(Demo demo) {
         for (DataFolder.Filed article : demo.data().articles()) {
-            String words = URLEncoder.encode('"' + article.title().replace('"', ' ') + '"', StandardCharsets.UTF_8);
-            assertThat(demo.page("/search?q=" + words))
+            String words = '"' + article.title().replace('"', ' ') + "\" publisher:\"" + article.publisher() + '"';
+            assertThat(demo.page("/search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8)))
                     .as(article.title())
                     .containsOnlyOnce("<h2><a href=\"/article/" + article.id() + "\"");
         }

@@ -244,7 +244,8 @@ class ReaderTest {
             Locator main = reader.page().getByRole(AriaRole.MAIN);
             assertThat(main).containsText("Votre sélection en bref · 2 articles");
             assertThat(heading(main, "Résumé")).isVisible();
-            reader.page().getByLabel("Interroger ces articles").fill("Combien coûte un kilo de tomates à Lisbonne ?");
+            reader.region(AriaRole.TEXTBOX, "Interroger ces articles")
+                    .fill("Combien coûte un kilo de tomates à Lisbonne ?");
             reader.button("Demander").click();
             assertThat(main).containsText("Votre sélection en bref · 2 articles");
             assertThat(reader.page().getByRole(AriaRole.STATUS)).containsText("Les articles ne le disent pas");

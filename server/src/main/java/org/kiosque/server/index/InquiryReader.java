@@ -10,6 +10,9 @@ final class InquiryReader {
     private static final int LONGEST = 500;
     private static final String QUOTES = "\"“”«»„";
 
+    /** What ends a quotation that each of them begins; the plain mark ends every one. */
+    private static final List<String> ENDS = List.of("\"", "”\"", "”\"", "»\"", "«\"", "“”\"");
+
     private final String written;
     private final Days days;
     private int at;
@@ -84,9 +87,10 @@ final class InquiryReader {
 
     /** What stands between two quotation marks, or behind the last. */
     private String quotation() {
+        String ends = ENDS.get(QUOTES.indexOf(written.charAt(at)));
         at++;
         int start = at;
-        while (at < written.length() && !isQuote()) {
+        while (at < written.length() && ends.indexOf(written.charAt(at)) < 0) {
             at++;
         }
         String inside = written.substring(start, at).strip();

@@ -37,6 +37,13 @@ class InquiryTest {
     }
 
     @Test
+    void aPhraseMayHoldMarksOfAnotherKind() {
+        assertThat(parse("\"un feu « hors norme », une femme\" x").parts())
+                .containsExactly(
+                        new Text("un feu « hors norme », une femme", true, false), new Text("x", false, false));
+    }
+
+    @Test
     void fieldsAreUnderstoodInEnglishAndInFrench() {
         assertThat(parse("publisher:lemonde source:\"La Voix\" qui:Macron -lang:de sujet:#Climat")
                         .parts())
