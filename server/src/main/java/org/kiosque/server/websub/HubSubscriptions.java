@@ -95,6 +95,17 @@ final class HubSubscriptions {
                 .execute());
     }
 
+    /** The same of one that was accepted, unless the hub has verified it meanwhile. */
+    void unverified(long id, String error, Instant due) {
+        store.change(handle -> handle.createUpdate("""
+                        update hub_subscription set failures = failures + 1, error = :error, due = :due
+                        where id = :id and state <> 'active'""")
+                .bind("id", id)
+                .bind("error", error)
+                .bind("due", due)
+                .execute());
+    }
+
     /** Takes down that the hub has verified our wish; {@code renewal} is when to ask again. */
     void verified(long id, Instant leaseUntil, Instant renewal) {
         store.change(handle -> handle.createUpdate("""

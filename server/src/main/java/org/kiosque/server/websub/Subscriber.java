@@ -94,14 +94,11 @@ public final class Subscriber implements AutoCloseable {
 
     /** A hub that accepts but never verifies is asked again, less and less often. */
     private void unverified(HubSubscription subscription) {
-        var now = subscriptions.find(subscription.token());
-        if (now.isPresent() && now.get().state() != State.ACTIVE) {
-            var wait = subscription.state() == State.LEAVING ? VERIFICATION : pause(subscription.failures());
-            subscriptions.failed(
-                    subscription.id(),
-                    "The hub has not verified it",
-                    clock.instant().plus(wait));
-        }
+        var wait = subscription.state() == State.LEAVING ? VERIFICATION : pause(subscription.failures());
+        subscriptions.unverified(
+                subscription.id(),
+                "The hub has not verified it",
+                clock.instant().plus(wait));
     }
 
     private void failed(HubSubscription subscription, String reason) {
