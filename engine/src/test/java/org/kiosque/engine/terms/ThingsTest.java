@@ -23,6 +23,11 @@ class ThingsTest {
                 ar | والانتخابات                | it | elezioni
                 ru | Вакцинация                 | en | vaccines
                 en | protests                   | ru | протестов
+                ru | Биткоин                    | ar | بيتكوين
+                fr | des hijabs                 | de | Kopftücher
+                es | los bomberos               | it | pompieri
+                pt | futebol                    | ar | الكرة
+                de | zwei Gletscher             | en | a glacier
                 """)
     void oneThingHasOneTermInAllLanguages(String language, String words, String other, String others) {
         assertThat(things(words, language)).isNotEmpty().containsExactlyInAnyOrder(things(others, other));
@@ -33,6 +38,13 @@ class ThingsTest {
         assertThat(things("war", "en")).hasSize(1);
         assertThat(things("warehouse wardrobe", "en")).isEmpty();
         assertThat(things("la guerrilla", "es")).doesNotContainAnyElementsOf(list(things("la guerra", "es")));
+    }
+
+    @Test
+    void wordsOfOtherMeaningWithTheSameBeginningSpeakOfNothing() {
+        assertThat(things("материалы", "ru")).isEmpty();
+        assertThat(things("particularmente", "es")).isEmpty();
+        assertThat(things("شيخ", "ar")).isEmpty();
     }
 
     @Test
@@ -52,9 +64,14 @@ class ThingsTest {
             String[] columns = line.split(" ; ", -1);
             assertThat(columns).as(line).hasSize(8);
             assertThat(columns).as(line).allMatch(column -> !column.isBlank());
+            assertThat(columns)
+                    .as(line)
+                    .allSatisfy(column -> assertThat(column.strip().split(","))
+                            .extracting(Folding::fold)
+                            .doesNotHaveDuplicates());
             assertThat(seen.put(columns[0], line)).as(line).isNull();
         }
-        assertThat(seen.size()).isGreaterThan(200);
+        assertThat(seen.size()).isGreaterThan(700);
     }
 
     private static List<Long> list(Long[] things) {
