@@ -1,5 +1,6 @@
 package org.kiosque.server.index;
 
+import java.io.Reader;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,8 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ar.ArabicAnalyzer;
 import org.apache.lucene.analysis.bg.BulgarianAnalyzer;
 import org.apache.lucene.analysis.ca.CatalanAnalyzer;
+import org.apache.lucene.analysis.charfilter.MappingCharFilter;
+import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 import org.apache.lucene.analysis.cjk.CJKAnalyzer;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.analysis.cz.CzechAnalyzer;
@@ -73,6 +76,7 @@ final class Analyzers extends DelegatingAnalyzerWrapper {
 
     private static final Set<String> PLAIN = Set.of(ArticleDocument.TITLE, ArticleDocument.TEXT, ArticleDocument.WHO);
     private static final int GAP = 100;
+    private static final NormalizeCharMap SPACES = spaces();
 
     private static final CharArraySet ELISIONS = new CharArraySet(
             List.of("l", "d", "c", "j", "m", "t", "s", "n", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu"), true);
@@ -80,6 +84,12 @@ final class Analyzers extends DelegatingAnalyzerWrapper {
     private final Analyzer plain = new PlainAnalyzer();
     private final Analyzer whole = new KeywordAnalyzer();
     private final ConcurrentHashMap<String, Analyzer> stemming = new ConcurrentHashMap<>();
+
+    private static NormalizeCharMap spaces() {
+        var spaces = new NormalizeCharMap.Builder();
+        spaces.add("\u202f", " ");
+        return spaces.build();
+    }
 
     Analyzers() {
         super(PER_FIELD_REUSE_STRATEGY);
@@ -109,6 +119,12 @@ final class Analyzers extends DelegatingAnalyzerWrapper {
         @Override
         public int getPositionIncrementGap(String field) {
             return GAP;
+        }
+
+        /** French writes 13 000 with a narrow space that Unicode takes for a part of the word. */
+        @Override
+        protected Reader initReader(String field, Reader reader) {
+            return new MappingCharFilter(SPACES, reader);
         }
 
         @Override

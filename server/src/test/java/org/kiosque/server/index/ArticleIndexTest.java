@@ -71,6 +71,13 @@ class ArticleIndexTest {
     }
 
     @Test
+    void aNumberWithANarrowSpaceIsFoundHoweverItIsWritten() {
+        index.write(List.of(article(9, 9, "fr", "Aude : 13\u202f000 hectares parcourus", "Un feu hors norme.")));
+        assertThat(ids("\"13 000 hectares\"")).containsExactly(9L);
+        assertThat(ids("\"13\u202f000 hectares\"")).containsExactly(9L);
+    }
+
+    @Test
     void anArabicWordIsFound() {
         assertThat(ids("الرئيسان")).startsWith(4L).doesNotContain(3L, 5L);
     }
