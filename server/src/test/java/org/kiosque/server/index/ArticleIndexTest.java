@@ -274,9 +274,7 @@ class ArticleIndexTest {
     }
 
     private List<Long> ids(String query) {
-        return search(query).stories().stream()
-                .flatMap(hit -> Stream.concat(Stream.of(hit.article()), hit.others().stream()))
-                .toList();
+        return search(query).articles();
     }
 
     private Hits search(String query) {

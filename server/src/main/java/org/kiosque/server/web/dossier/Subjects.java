@@ -2,13 +2,11 @@ package org.kiosque.server.web.dossier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.kiosque.server.index.ArticleIndex;
 import org.kiosque.server.index.Days;
-import org.kiosque.server.index.Hits;
 import org.kiosque.server.index.Inquiry;
 import org.kiosque.server.store.Card;
 import org.kiosque.server.store.Library;
@@ -66,13 +64,7 @@ class Subjects {
 
     private List<Card> searched(String words, Reader reader) {
         Inquiry inquiry = Inquiry.parse(words, Days.at(reader.now(), clock.getZone()));
-        List<Long> articles = new ArrayList<>();
-        for (Hits.Hit hit : index.search(
-                        inquiry, new ArticleIndex.Page(reader.language(), reader.now(), false, 0, STORIES))
-                .stories()) {
-            articles.add(hit.article());
-            articles.addAll(hit.others());
-        }
-        return library.cards(articles).stream().limit(MOST).toList();
+        var hits = index.search(inquiry, new ArticleIndex.Page(reader.language(), reader.now(), false, 0, STORIES));
+        return library.cards(hits.articles()).stream().limit(MOST).toList();
     }
 }

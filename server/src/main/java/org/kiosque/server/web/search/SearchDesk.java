@@ -73,13 +73,8 @@ class SearchDesk {
 
     /** The newest articles that fulfil an inquiry, whatever their story. */
     List<Card> newest(Inquiry inquiry, Reader reader, int limit) {
-        List<Long> ids = new ArrayList<>();
         var hits = index.search(inquiry, new ArticleIndex.Page(reader.language(), reader.now(), true, 0, limit));
-        for (Hits.Hit hit : hits.stories()) {
-            ids.add(hit.article());
-            ids.addAll(hit.others());
-        }
-        return library.cards(ids).stream().limit(limit).toList();
+        return library.cards(hits.articles()).stream().limit(limit).toList();
     }
 
     private List<SearchView.Found> found(List<Hits.Hit> hits, Reader reader) {
