@@ -71,7 +71,20 @@ public final class Pronouns {
             return !referent.isPerson() && (actor.is(Kind.INSTITUTION) || actor.isOrganisation());
         }
         boolean subject = agreement == referent.agreement() && begins(i);
-        return (!actor.is(Kind.NOUN) || referent.isPerson() || many || subject) && !actor.isPlace();
+        boolean noun = actor.is(Kind.NOUN) && !isSetApart(actor);
+        return (!noun || referent.isPerson() || many || subject) && !actor.isPlace();
+    }
+
+    /** Le chauffeur, lui, …: the next sentence goes on about whom one sets apart. */
+    private boolean isSetApart(Actor actor) {
+        int next = actor.last() + 1;
+        if (next >= reading.size() || !reading.language().equals("fr")) {
+            return false;
+        }
+        String folded = reading.token(next).folded();
+        String gap = reading.text()
+                .substring(reading.token(actor.last()).end(), reading.token(next).start());
+        return gap.equals(", ") && (lexicon.has("male-stressed", folded) || lexicon.has("female-stressed", folded));
     }
 
     /** They met the president and a driver: either may be meant. */
@@ -130,8 +143,9 @@ public final class Pronouns {
                     || !actor.noun().head().isEmpty();
             score += full ? 3 : 1;
         } else if (actor.is(Kind.NOUN)) {
-            score -= 4;
+            score -= isSetApart(actor) ? 0 : 4;
         }
+        score += isSetApart(actor) && distance <= 1 ? 3 : 0;
         score += begins(i) ? 3 : 0;
         score -= cast.isObject(actor) && !begins(i) ? 3 : 0;
         return score - (referent.agreement() == agreement ? 0 : 1);
