@@ -83,7 +83,8 @@ public final class Pronouns {
         }
         String folded = reading.token(next).folded();
         String gap = reading.text()
-                .substring(reading.token(actor.last()).end(), reading.token(next).start());
+                .substring(
+                        reading.token(actor.last()).end(), reading.token(next).start());
         return gap.equals(", ") && (lexicon.has("male-stressed", folded) || lexicon.has("female-stressed", folded));
     }
 

@@ -41,9 +41,12 @@ final class Scares {
         if (alone && words > 1 && reading.in() == In.TEXT) {
             return true;
         }
-        return named
-                && (words > 1 || ends(mark) && reading.in() == In.TEXT)
-                && (ends(mark) || isBesideCue(mark, attribution));
+        return named && (words > 1 || mayBeOneWord(mark)) && (ends(mark) || isBesideCue(mark, attribution));
+    }
+
+    /** "Le groupe s'est dit « abasourdi »": but one English word between marks is more often doubted than said. */
+    private boolean mayBeOneWord(Mark mark) {
+        return reading.in() == In.TEXT && (ends(mark) || !reading.language().equals("en"));
     }
 
     /** A headline that begins or ends with words between marks, a colon beside them, gives somebody's words. */
@@ -76,7 +79,7 @@ final class Scares {
         return Character.isUpperCase(reading.text().codePointAt(mark.start()));
     }
 
-    /** Two or three words are somebody's only where the verb stands right beside them. */
+    /** Three words or fewer are somebody's only where the verb stands right beside them. */
     private boolean isBesideCue(Mark mark, Attribution attribution) {
         Cues.Cue cue = attribution.cue();
         if (cue == null) {
