@@ -92,6 +92,11 @@ public final class ArticleIndex implements AutoCloseable {
         return with(searcher -> new Search(searcher, analyzers).run(inquiry, page));
     }
 
+    /** The articles of a page of results: of each story the best, then its others; nothing is marked in them. */
+    public List<Long> articles(Inquiry inquiry, Page page) {
+        return with(searcher -> new Search(searcher, analyzers).articles(inquiry, page));
+    }
+
     /** The articles that have most to do with a question, best first. */
     public List<Long> nearest(String question, @Nullable String language, int limit) {
         return with(searcher -> new Search(searcher, analyzers).nearest(Inquiry.words(question), language, limit));

@@ -1,7 +1,6 @@
 package org.kiosque.server.index;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A page of search results, best first.
@@ -21,13 +20,6 @@ public record Hits(int total, boolean more, int found, List<Hit> stories, List<F
     public Hits {
         stories = List.copyOf(stories);
         facets = List.copyOf(facets);
-    }
-
-    /** All articles of the page: of each story the best, then its others. */
-    public List<Long> articles() {
-        return stories.stream()
-                .flatMap(hit -> Stream.concat(Stream.of(hit.article), hit.others.stream()))
-                .toList();
     }
 
     /**

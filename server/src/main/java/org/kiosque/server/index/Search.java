@@ -60,11 +60,8 @@ final class Search {
         if (inquiry.isEmpty() || page.offset() < 0) {
             return Hits.NONE;
         }
-        var query = new QueryWriter(searcher.getIndexReader(), analyzers, inquiry, page.language())
-                .write(inquiry, page.now());
-        TopDocs top = page.newest() || !inquiry.ranks()
-                ? searcher.search(query, new TopFieldCollectorManager(NEWEST, BEST, null, COUNTED))
-                : searcher.search(query, new TopScoreDocCollectorManager(BEST, null, COUNTED));
+        Query query = query(inquiry, page);
+        TopDocs top = best(query, inquiry, page);
         if (top.scoreDocs.length == 0) {
             String meant = new Spelling(searcher.getIndexReader(), analyzers).meant(inquiry);
             return new Hits(0, false, 0, List.of(), List.of(), meant);
@@ -85,12 +82,39 @@ final class Search {
                 "");
     }
 
+    /** The articles of a page: of each story the best, then its others. */
+    List<Long> articles(Inquiry inquiry, ArticleIndex.Page page) throws IOException {
+        if (inquiry.isEmpty()) {
+            return List.of();
+        }
+        TopDocs top = best(query(inquiry, page), inquiry, page);
+        List<Long> articles = new ArrayList<>();
+        for (var story : stories(top.scoreDocs, places(top.scoreDocs)).stream()
+                .skip(page.offset())
+                .limit(page.limit())
+                .toList()) {
+            articles.addAll(ids(story.subList(0, Math.min(story.size(), OTHERS + 1))));
+        }
+        return articles;
+    }
+
+    private Query query(Inquiry inquiry, ArticleIndex.Page page) throws IOException {
+        return new QueryWriter(searcher.getIndexReader(), analyzers, inquiry, page.language())
+                .write(inquiry, page.now());
+    }
+
+    private TopDocs best(Query query, Inquiry inquiry, ArticleIndex.Page page) throws IOException {
+        return page.newest() || !inquiry.ranks()
+                ? searcher.search(query, new TopFieldCollectorManager(NEWEST, BEST, null, COUNTED))
+                : searcher.search(query, new TopScoreDocCollectorManager(BEST, null, COUNTED));
+    }
+
     /** The articles that any of the words leads to, best first. */
     List<Long> nearest(Inquiry words, @Nullable String language, int limit) throws IOException {
         var query = new QueryWriter(searcher.getIndexReader(), analyzers, words, language).writeAny(words);
         List<Long> nearest = new ArrayList<>();
         for (ScoreDoc hit : searcher.search(query, limit).scoreDocs) {
-            nearest.add(id(searcher.storedFields().document(hit.doc, Set.of(ArticleDocument.ID))));
+            nearest.add(id(hit.doc));
         }
         return nearest;
     }
@@ -147,11 +171,20 @@ final class Search {
         String title = marked(query, ArticleDocument.TITLE, language, document.get(ArticleDocument.TITLE), 1);
         String snippet = marked(query, ArticleDocument.TEXT, language, document.get(ArticleDocument.TEXT), 2);
         boolean marked = title.contains("<mark>") || snippet.contains("<mark>");
-        List<Long> others = new ArrayList<>();
-        for (Place other : story.subList(1, Math.min(story.size(), OTHERS + 1))) {
-            others.add(id(searcher.storedFields().document(other.document, Set.of(ArticleDocument.ID))));
-        }
+        List<Long> others = ids(story.subList(1, Math.min(story.size(), OTHERS + 1)));
         return new Hits.Hit(id(document), title, snippet, marked ? "" : across(query, best), others);
+    }
+
+    private List<Long> ids(List<Place> places) throws IOException {
+        List<Long> ids = new ArrayList<>(places.size());
+        for (Place place : places) {
+            ids.add(id(place.document));
+        }
+        return ids;
+    }
+
+    private long id(int document) throws IOException {
+        return id(searcher.storedFields().document(document, Set.of(ArticleDocument.ID)));
     }
 
     private static long id(Document document) {

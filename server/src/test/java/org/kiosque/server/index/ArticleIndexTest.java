@@ -230,6 +230,14 @@ class ArticleIndexTest {
     }
 
     @Test
+    void theArticlesOfAPageAreThoseOfItsStories() {
+        var page = new ArticleIndex.Page("fr", AUGUST, false, 0, 10);
+        assertThat(index.articles(Searches.inquiry("Anchorage"), page)).containsExactly(1L, 2L);
+        assertThat(index.articles(Searches.inquiry("xyzzy"), page)).isEmpty();
+        assertThat(index.articles(Searches.inquiry(""), page)).isEmpty();
+    }
+
+    @Test
     void theNewestComeFirstIfTheyAreAskedFor() {
         index.write(List.of(new IndexedArticle(
                 8,
@@ -274,7 +282,7 @@ class ArticleIndexTest {
     }
 
     private List<Long> ids(String query) {
-        return search(query).articles();
+        return index.articles(Searches.inquiry(query), new ArticleIndex.Page("fr", AUGUST, false, 0, 10));
     }
 
     private Hits search(String query) {

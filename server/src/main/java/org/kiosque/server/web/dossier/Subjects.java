@@ -64,7 +64,7 @@ class Subjects {
 
     private List<Card> searched(String words, Reader reader) {
         Inquiry inquiry = Inquiry.parse(words, Days.at(reader.now(), clock.getZone()));
-        var hits = index.search(inquiry, new ArticleIndex.Page(reader.language(), reader.now(), false, 0, STORIES));
-        return library.cards(hits.articles()).stream().limit(MOST).toList();
+        var found = index.articles(inquiry, new ArticleIndex.Page(reader.language(), reader.now(), false, 0, STORIES));
+        return library.cards(found).stream().limit(MOST).toList();
     }
 }

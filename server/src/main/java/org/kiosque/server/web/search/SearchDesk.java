@@ -73,8 +73,8 @@ class SearchDesk {
 
     /** The newest articles that fulfil an inquiry, whatever their story. */
     List<Card> newest(Inquiry inquiry, Reader reader, int limit) {
-        var hits = index.search(inquiry, new ArticleIndex.Page(reader.language(), reader.now(), true, 0, limit));
-        return library.cards(hits.articles()).stream().limit(limit).toList();
+        var found = index.articles(inquiry, new ArticleIndex.Page(reader.language(), reader.now(), true, 0, limit));
+        return library.cards(found).stream().limit(limit).toList();
     }
 
     private List<SearchView.Found> found(List<Hits.Hit> hits, Reader reader) {
