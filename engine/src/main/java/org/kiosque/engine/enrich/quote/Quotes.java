@@ -33,7 +33,7 @@ public final class Quotes {
     private Quotes(Reading reading, List<Mention> mentions) {
         this.reading = reading;
         this.cues = new Cues(reading);
-        this.marks = new ArrayList<>(Marks.in(reading));
+        this.marks = new ArrayList<>(Incises.parted(Marks.in(reading), reading, cues));
         for (Mark line : Dialogues.in(reading, cues)) {
             if (marks.stream().noneMatch(mark -> mark.open() < line.close() && line.open() < mark.close())) {
                 marks.add(line);

@@ -1,0 +1,149 @@
+package org.kiosque.engine.enrich.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.kiosque.engine.enrich.actor.Cues;
+import org.kiosque.engine.enrich.quote.Marks.Mark;
+import org.kiosque.engine.enrich.reading.Lexicon;
+import org.kiosque.engine.enrich.reading.Reading;
+import org.kiosque.engine.enrich.reading.Token;
+
+/**
+ * Takes out of quotations the clauses that tell by whom they are: French papers leave the marks open around them, as in
+ * "« Nous tiendrons, a promis la maire, et nous rebâtirons. »"
+ */
+final class Incises {
+
+    private static final int LONGEST = 30;
+    private static final Set<String> OPENERS = Set.of("que", "qu'", "si", "quand", "comment", "pourquoi", "de", "d'");
+
+    private final Reading reading;
+    private final Lexicon lexicon;
+    private final Cues cues;
+    private final String text;
+
+    private Incises(Reading reading, Cues cues) {
+        this.reading = reading;
+        this.lexicon = Lexicon.of(reading.language());
+        this.cues = cues;
+        this.text = reading.text();
+    }
+
+    /** The quotations, those with such a clause inside in the parts around it. */
+    static List<Mark> parted(List<Mark> marks, Reading reading, Cues cues) {
+        if (!reading.language().equals("fr")) {
+            return marks;
+        }
+        Incises incises = new Incises(reading, cues);
+        List<Mark> parts = new ArrayList<>();
+        marks.forEach(mark -> incises.part(mark, parts));
+        return parts;
+    }
+
+    private void part(Mark mark, List<Mark> parts) {
+        Mark rest = mark;
+        int from = reading.tokenAt(mark.start()) + 1;
+        int to = reading.tokenAt(mark.end());
+        for (int i = from; i < to; i++) {
+            int end = isParted(i) ? end(i, to, mark.end()) : -1;
+            if (end > i) {
+                int stop = reading.token(i - 1).end() + signs(reading.token(i - 1).end());
+                parts.add(new Mark(rest.open(), rest.start(), stop, stop));
+                rest = rest(end, mark);
+                i = end;
+            }
+        }
+        if (rest.start() < rest.end()) {
+            parts.add(rest);
+        }
+    }
+
+    /** How many signs that belong to what is said stand there; a comma doesn't. */
+    private int signs(int at) {
+        int length = 0;
+        while ("\u00A0\u202F ?!…".indexOf(text.charAt(at + length)) >= 0) {
+            length++;
+        }
+        while (length > 0 && "?!…".indexOf(text.charAt(at + length - 1)) < 0) {
+            length--;
+        }
+        return length;
+    }
+
+    /** What is said behind a clause whose last token is behind by one. */
+    private Mark rest(int end, Mark mark) {
+        int open = Math.min(mark.end(), reading.token(end - 1).end() + 1);
+        int start = open;
+        while (start < mark.end() && !Character.isLetterOrDigit(text.charAt(start)) && "«“\"".indexOf(text.charAt(start)) < 0) {
+            start++;
+        }
+        return new Mark(open, start, mark.end(), mark.close());
+    }
+
+    /** Whether a token in small letters stands behind a comma or the end of a sentence. */
+    private boolean isParted(int i) {
+        String gap = gap(i - 1);
+        return Character.isLowerCase(reading.token(i).text().codePointAt(0))
+                && gap.chars().anyMatch(c -> ",?!…".indexOf(c) >= 0)
+                && gap.indexOf('\n') < 0
+                && gap.chars().noneMatch(c -> "«»“”\"".indexOf(c) >= 0);
+    }
+
+    private String gap(int i) {
+        int end = i + 1 < reading.size() ? reading.token(i + 1).start() : text.length();
+        return text.substring(reading.token(i).end(), end);
+    }
+
+    /** One past the last token of the clause that begins at a token, or -1 where none does. */
+    private int end(int first, int to, int close) {
+        int verb = first;
+        while (verb + 1 < to && verb - first < 3 && reading.adjacent(verb) && isSmall(verb)) {
+            verb++;
+        }
+        boolean pronoun = cues.isPronounEnding(reading.token(verb).folded()) && !cues.isNobody(verb);
+        boolean subject = verb + 1 < to && reading.adjacent(verb) && cues.at(verb).isPresent() && mayBeSubject(verb + 1);
+        if (!pronoun && !subject) {
+            return -1;
+        }
+        int end = endOfClause(verb, to);
+        while (end < to && end - first < LONGEST && goesOn(end)) {
+            end = endOfClause(end, to);
+        }
+        boolean asks = text.substring(reading.token(end - 1).end(), Math.min(close, reading.token(end - 1).end() + 3)).indexOf('?') >= 0;
+        return asks || end - first >= LONGEST ? -1 : end;
+    }
+
+    private boolean isSmall(int i) {
+        Token token = reading.token(i);
+        return lexicon.has("clitics", token.folded())
+                || cues.isAuxiliary(token) && !cues.isPronounEnding(token.folded());
+    }
+
+    /** A determiner, a title or a name begins whoever speaks. */
+    private boolean mayBeSubject(int i) {
+        Token token = reading.token(i);
+        String folded = token.folded();
+        return !OPENERS.contains(folded)
+                && (lexicon.has("determiners", folded) || lexicon.has("titles", folded) || token.capital());
+    }
+
+    /** One past the last token before a comma or the end of a sentence. */
+    private int endOfClause(int from, int to) {
+        int i = from;
+        while (i + 1 < to && gap(i).chars().noneMatch(c -> ",.;:!?…".indexOf(c) >= 0)) {
+            i++;
+        }
+        return i + 1;
+    }
+
+    /** Whether what stands behind a comma tells more of who speaks: maire de Lyon, 52 ans, qui l'a vu. */
+    private boolean goesOn(int i) {
+        String folded = reading.token(i).folded();
+        boolean age = reading.token(i).number()
+                && i + 1 < reading.size()
+                && lexicon.has("year-unit", reading.token(i + 1).folded());
+        return gap(i - 1).startsWith(",")
+                && (age || lexicon.has("relatives", folded) || lexicon.has("roles", folded) || lexicon.has("anaphora", folded));
+    }
+}
