@@ -40,6 +40,9 @@ final class Floating {
         boolean sameParagraph =
                 reading.text().substring(before.end(), mark.open()).indexOf('\n') < 0;
         boolean follows = previous != null && previousEnd > before.start();
+        if (sameParagraph && isQuestion(before)) {
+            return last();
+        }
         if (sameParagraph && !follows) {
             return subjects.ofSentence(reading.tokenAt(before.start()), reading.tokenAt(before.end()))
                     .or(this::last);
@@ -62,6 +65,11 @@ final class Floating {
         Reading.Range before = reading.sentences().get(sentence - 1);
         return subjects.ofSentence(reading.tokenAt(before.start()), reading.tokenAt(before.end()))
                 .filter(voice -> voice.who() != null && voice.who().isPerson());
+    }
+
+    /** "Et l'an prochain ? « … »": whoever spoke answers what the reporter asks. */
+    private boolean isQuestion(Reading.Range sentence) {
+        return reading.text().substring(sentence.start(), sentence.end()).strip().endsWith("?");
     }
 
     private Optional<Voice> last() {

@@ -17,6 +17,7 @@ final class Incises {
 
     private static final int LONGEST = 30;
     private static final Set<String> OPENERS = Set.of("que", "qu'", "si", "quand", "comment", "pourquoi", "de", "d'");
+    private static final Set<String> US = Set.of("nous", "m'", "me", "vous", "te", "t'");
 
     private final Reading reading;
     private final Lexicon lexicon;
@@ -102,7 +103,10 @@ final class Incises {
             verb++;
         }
         boolean pronoun = cues.isPronounEnding(reading.token(verb).folded()) && !cues.isNobody(verb);
-        boolean subject = verb + 1 < to && reading.adjacent(verb) && cues.at(verb).isPresent() && mayBeSubject(verb + 1);
+        boolean subject = verb + 1 < to
+                && reading.adjacent(verb)
+                && cues.at(verb).isPresent()
+                && mayBeSubject(verb + 1, isToTheSpeaker(first, verb));
         if (!pronoun && !subject) {
             return -1;
         }
@@ -120,12 +124,22 @@ final class Incises {
                 || cues.isAuxiliary(token) && !cues.isPronounEnding(token.folded());
     }
 
-    /** A determiner, a title or a name begins whoever speaks. */
-    private boolean mayBeSubject(int i) {
+    /** "Prouvez-le, nous dit le juge": told to the one who speaks, by somebody else. */
+    private boolean isToTheSpeaker(int first, int verb) {
+        for (int i = first; i < verb; i++) {
+            if (US.contains(reading.token(i).folded())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A determiner, a title or a name begins whoever speaks; to the reporter only people with names do. */
+    private boolean mayBeSubject(int i, boolean named) {
         Token token = reading.token(i);
         String folded = token.folded();
-        return !OPENERS.contains(folded)
-                && (lexicon.has("determiners", folded) || lexicon.has("titles", folded) || token.capital());
+        boolean name = token.capital() || lexicon.has("titles", folded);
+        return !OPENERS.contains(folded) && (name || !named && lexicon.has("determiners", folded));
     }
 
     /** One past the last token before a comma or the end of a sentence. */

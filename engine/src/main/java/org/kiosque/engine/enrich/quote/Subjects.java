@@ -286,7 +286,7 @@ final class Subjects {
             return stressed;
         }
         List<Actor> behind = cast.between(cue.last() + 1, Math.min(to, cue.last() + BEHIND));
-        if (!behind.isEmpty() && isOwned(behind.getFirst())) {
+        if (!behind.isEmpty() && isOwned(behind.getFirst()) && cast.byName(behind.getFirst()) == behind.getFirst()) {
             Actor owned = behind.getFirst();
             return Optional.of(
                     pronoun(Agreement.ANY, cue.first(), reading.passageOfTokens(owned.first(), owned.last())));
