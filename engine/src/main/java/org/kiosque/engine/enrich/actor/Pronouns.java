@@ -104,7 +104,7 @@ public final class Pronouns {
     private boolean begins(int i) {
         int first = cast.actor(i).first();
         int sentence = reading.token(first).sentence();
-        boolean alone = i == 0 || reading.token(cast.actor(i - 1).first()).sentence() != sentence;
+        boolean alone = isFirstSubject(i, sentence);
         boolean behindWord = first > 0
                 && reading.adjacent(first - 1)
                 && reading.token(first - 1).sentence() == sentence
@@ -112,6 +112,18 @@ public final class Pronouns {
                 && reading.token(first - 1).text().length() > 3
                 && !OPINION.contains(reading.token(first - 1).folded());
         return alone && !behindWord;
+    }
+
+    /** Whether nobody but those behind prepositions stands before an actor in its sentence: "sur La Première, le ministre". */
+    private boolean isFirstSubject(int i, int sentence) {
+        int before = i - 1;
+        while (before >= 0 && reading.token(cast.actor(before).first()).sentence() == sentence) {
+            if (!cast.isObject(cast.actor(before)) || reading.adjacent(cast.actor(i).first() - 1)) {
+                return false;
+            }
+            before--;
+        }
+        return true;
     }
 
     /** Who spoke before and agrees; else who is named right behind: "confie-t-elle. Léonie Marchal …" */
