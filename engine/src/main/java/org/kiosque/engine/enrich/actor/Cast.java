@@ -203,8 +203,11 @@ public final class Cast {
         boolean person = lexicon.has("anaphora", head) || isSpeaking(actor);
         boolean organisation =
                 lexicon.has("organisation-nouns", head) && actor.noun().bare();
+        if (lexicon.has("foremost", head)) {
+            return foremost(i);
+        }
         if (!person && !organisation) {
-            return null;
+            return isInverted(actor) ? loneOfParagraph(i) : null;
         }
         Referent nearest = null;
         for (int j = i - 1; j >= Math.max(0, i - LONGEST_MEMORY); j--) {
@@ -220,10 +223,68 @@ public final class Cast {
                 return referent;
             }
             boolean strict = !lexicon.list("kin-" + head).isEmpty() || !lexicon.has("anaphora", head);
-            boolean other = strict ? sentences(before, actor) <= 2 && !before.is(Kind.ROLE) : !before.is(Kind.ROLE);
+            boolean named = !before.is(Kind.ROLE) || lexicon.has("latest", head);
+            boolean other = named && (!strict || sentences(before, actor) <= 2);
             nearest = nearest == null && fits && other && sentences(before, actor) <= 2 * FARTHEST ? referent : nearest;
         }
         return nearest;
+    }
+
+    /** The person that the text names most often: l'intéressée. */
+    private @Nullable Referent foremost(int i) {
+        Map<Referent, Integer> times = new IdentityHashMap<>();
+        Referent foremost = null;
+        int most = 0;
+        for (int j = i - 1; j >= 0; j--) {
+            Referent referent = referents.get(actors.get(j));
+            if (referent != null && referent.isPerson() && referent.agreement().with(actors.get(i).noun().agreement())) {
+                int count = times.merge(referent, 1, Integer::sum);
+                foremost = count > most ? referent : foremost;
+                most = Math.max(most, count);
+            }
+        }
+        return foremost;
+    }
+
+    /** "Lucienne approuve. « … », chuchote la vieille dame": the only person that the paragraph has told of. */
+    private @Nullable Referent loneOfParagraph(int i) {
+        Actor actor = actors.get(i);
+        Referent lone = null;
+        for (int j = i - 1; j >= 0 && isSameParagraph(actors.get(j), actor); j--) {
+            Referent referent = isQuoted(actors.get(j)) ? null : referents.get(actors.get(j));
+            if (referent == null || referent == lone || !actors.get(j).mayBePerson() || !referent.agreement().with(actor.noun().agreement())) {
+                continue;
+            }
+            if (lone != null) {
+                return null;
+            }
+            lone = referent;
+        }
+        return lone;
+    }
+
+    private boolean isSameParagraph(Actor before, Actor actor) {
+        return reading.text().indexOf('\n', reading.token(before.last()).end(), reading.token(actor.first()).start()) < 0;
+    }
+
+    /** Whether an actor stands right behind its verb of saying: tacle la cheffe de groupe. */
+    private boolean isInverted(Actor actor) {
+        return reading.language().equals("fr")
+                && (actor.is(Kind.ROLE) || actor.is(Kind.NOUN))
+                && isOne(actor)
+                && !lexicon.has("possessives", reading.token(actor.first()).folded())
+                && isBehindCue(actor);
+    }
+
+    private boolean isOne(Actor actor) {
+        return actor.noun().agreement() != Agreement.MANY
+                && !lexicon.has("offices", actor.noun().head());
+    }
+
+    private boolean isBehindCue(Actor actor) {
+        return actor.first() > 0
+                && reading.adjacent(actor.first() - 1)
+                && cues.at(actor.first() - 1).isPresent();
     }
 
     /** "A martelé le sélectionneur": who is told by a bare noun and speaks was there before, unless it is an office. */
@@ -231,17 +292,12 @@ public final class Cast {
         int after = actor.last() + 1;
         boolean plain =
                 (actor.is(Kind.ROLE) || actor.is(Kind.NOUN)) && actor.noun().bare();
-        boolean one = actor.noun().agreement() != Agreement.MANY
-                && !lexicon.has("offices", actor.noun().head());
-        boolean inverted = actor.first() > 0
-                && reading.adjacent(actor.first() - 1)
-                && cues.at(actor.first() - 1).isPresent();
         boolean before = after + 1 < reading.size()
                 && reading.adjacent(actor.last())
                 && (cues.at(after).isPresent()
                         || cues.isAuxiliary(reading.token(after))
                                 && cues.at(after + 1).isPresent());
-        return reading.language().equals("fr") && plain && one && (inverted || before);
+        return reading.language().equals("fr") && plain && isOne(actor) && (isBehindCue(actor) || before);
     }
 
     /** An élue is a maire or a députée. */

@@ -47,7 +47,7 @@ final class Phrases {
         this.isDeterminer = new boolean[reading.size()];
         for (int i = 0; i < reading.size(); i++) {
             String folded = reading.token(i).folded();
-            isRole[i] = lexicon.has("roles", folded)
+            isRole[i] = isRole(folded)
                     || lexicon.has("institutions", folded)
                     || lexicon.has("anaphora", folded)
                     || lexicon.has("organisation-nouns", folded);
@@ -94,12 +94,18 @@ final class Phrases {
     }
 
     private Kind kind(String noun, boolean determined) {
-        if (lexicon.has("roles", noun) || lexicon.has("anaphora", noun)) {
+        if (isRole(noun) || lexicon.has("anaphora", noun)) {
             return Kind.ROLE;
         }
         return lexicon.has("institutions", noun) || lexicon.has("organisation-nouns", noun) || !determined
                 ? Kind.INSTITUTION
                 : Kind.NOUN;
+    }
+
+    /** A minister is one as minister-president, too. */
+    private boolean isRole(String noun) {
+        int hyphen = noun.indexOf('-');
+        return lexicon.has("roles", noun) || hyphen > 0 && lexicon.has("roles", noun.substring(0, hyphen));
     }
 
     private boolean mayStandAlone(int i) {

@@ -216,7 +216,8 @@ final class Subjects {
             if (isBroken(verb, actor.first())) {
                 return Optional.empty();
             }
-            if ((!actor.is(Kind.PRONOUN) || beside && !reading.language().equals("fr"))
+            boolean free = !reading.language().equals("fr") || actor.noun().head().indexOf('-') > 0;
+            if ((!actor.is(Kind.PRONOUN) || beside && free)
                     && (beside || able && !cast.isObject(actor))) {
                 return Optional.of(voice(actor));
             }
