@@ -89,8 +89,17 @@ final class Scares {
         int close = reading.tokenAt(mark.close());
         boolean noun =
                 open > 0 && lexicon.has("determiners", reading.token(open - 1).folded());
-        return cue.last() < open && open - cue.last() <= (noun ? 1 : 4)
+        int reach = !noun ? 4 : judges(cue, reading.token(open - 1)) ? 3 : 1;
+        return cue.last() < open && open - cue.last() <= reach
                 || cue.first() >= close && cue.first() - close <= 1;
+    }
+
+    /** "Elle dénonce une « mascarade »": the noun is the speaker's word where the verb tells what she thinks of it. */
+    private boolean judges(Cues.Cue cue, Token determiner) {
+        String verb = reading.token(cue.last()).folded();
+        boolean one = lexicon.has("indefinite", determiner.folded());
+        return lexicon.list("judging").stream().anyMatch(verb::startsWith)
+                || one && lexicon.list("calling").stream().anyMatch(verb::startsWith);
     }
 
     /** On the banner stood « … »; the plan is called « … ». */
