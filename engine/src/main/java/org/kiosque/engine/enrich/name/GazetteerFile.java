@@ -14,8 +14,8 @@ import org.kiosque.engine.enrich.analysis.Analysis.Type;
 import org.kiosque.engine.text.Resource;
 
 /**
- * The lines of {@code gazetteer.txt}, {@code countries.tsv} and {@code places.tsv}: the first is written by hand and
- * explains its form, the others are written by the module bench.
+ * The lines of {@code gazetteer.txt}, {@code known.txt}, {@code countries.tsv} and {@code places.tsv}: the first two
+ * are written by hand, the first explains their form; the others are written by the module bench.
  */
 public final class GazetteerFile {
 
@@ -74,8 +74,10 @@ public final class GazetteerFile {
             known.put(fields[0], new Place(fields[1], Place.COUNTRY, Set.of(), null));
         }
         Map<String, Entry> entries = new LinkedHashMap<>();
-        for (String line : Resource.lines(GazetteerFile.class, "gazetteer.txt")) {
-            written(line, ids).ifPresent(entry -> add(entries, entry, known));
+        for (String file : List.of("gazetteer.txt", "known.txt")) {
+            for (String line : Resource.lines(GazetteerFile.class, file)) {
+                written(line, ids).ifPresent(entry -> add(entries, entry, known));
+            }
         }
         for (String line : countries) {
             add(entries, listed(line.split("\t"), 2), known);
