@@ -2,6 +2,7 @@ package org.kiosque.bench.quotes;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kiosque.engine.enrich.analysis.Analysis.In;
@@ -47,12 +48,19 @@ record MarkedQuote(char kind, List<String> who, String cue, Span span, In in) {
 
     /** Whether the speaker is one of those marked: all words of one name are in the other. */
     boolean isBy(@Nullable Speaker speaker) {
-        return speaker != null && who.stream().anyMatch(name -> alike(name, speaker.label()));
+        return speaker != null && who.stream().anyMatch(name -> isAs(name, speaker));
     }
 
     /** Whether the speaker is told by the fullest name that the text has. */
     boolean isResolved(@Nullable Speaker speaker) {
-        return speaker != null && !who.isEmpty() && alike(who.getFirst(), speaker.label());
+        return speaker != null && !who.isEmpty() && isAs(who.getFirst(), speaker);
+    }
+
+    /** By the label, or by the article's own letters where the label tells what they stand for: FCPE. */
+    private static boolean isAs(String name, Speaker speaker) {
+        String text = speaker.mention().text();
+        boolean letters = text.equals(text.toUpperCase(Locale.ROOT));
+        return alike(name, speaker.label()) || letters && words(name).equals(words(text));
     }
 
     static boolean alike(String one, String other) {

@@ -45,7 +45,7 @@ public final class Actors {
 
     public static List<Actor> in(Reading reading, List<Mention> mentions, Cues cues) {
         Actors actors = new Actors(reading, mentions, cues);
-        int i = 0;
+        int i = reading.in() == In.TEXT ? reading.tokenAt(Dateline.end(reading.text())) : 0;
         while (i < reading.size()) {
             Actor actor = actors.at(i);
             if (actor != null) {
@@ -91,7 +91,9 @@ public final class Actors {
         boolean joined = after < reading.size() && reading.joined(phrase.last());
         Noun noun = phrase.noun();
         Mention mention = joined ? mention(title(after)) : null;
-        boolean person = mention != null && mention.type() == Type.PERSON;
+        boolean person = mention != null
+                && mention.type() == Type.PERSON
+                && phrase.noun().agreement() != Agreement.MANY;
         boolean owned = lexicon.has("possessives", reading.token(phrase.first()).folded());
         boolean able = phrase.kind() != Kind.NOUN || owned;
         boolean named = mention != null && mention.type() == Type.TOPIC && able;
@@ -132,7 +134,7 @@ public final class Actors {
         Agreement given = given(reading.token(name).folded());
         Agreement agreement = given == Agreement.ANY ? noun.agreement() : given;
         return new Actor(
-                Kind.NAME,
+                isBeforeAge(last) ? Kind.PERSON : Kind.NAME,
                 new Stretch(first, last),
                 new Stretch(name, last),
                 null,
@@ -140,7 +142,7 @@ public final class Actors {
     }
 
     private Agreement agreement(Mention mention, Noun noun) {
-        if (mention.type() != Type.PERSON) {
+        if (mention.type() != Type.PERSON && mention.type() != Type.TOPIC) {
             return noun.agreement();
         }
         Agreement given = given(Words.fold(mention.label()).split("[ -]", 2)[0]);

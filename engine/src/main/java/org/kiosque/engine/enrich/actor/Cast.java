@@ -210,6 +210,8 @@ public final class Cast {
             return isInverted(actor) ? loneOfParagraph(i) : null;
         }
         Referent nearest = null;
+        Referent lone = null;
+        boolean several = false;
         for (int j = i - 1; j >= Math.max(0, i - LONGEST_MEMORY); j--) {
             Actor before = actors.get(j);
             Referent referent = referents.get(before);
@@ -222,12 +224,15 @@ public final class Cast {
             if (fits && isKin(head, referent)) {
                 return referent;
             }
+            several |= fits && lone != null && lone != referent;
+            lone = fits ? referent : lone;
             boolean strict = !lexicon.list("kin-" + head).isEmpty() || !lexicon.has("anaphora", head);
             boolean named = !before.is(Kind.ROLE) || lexicon.has("latest", head);
             boolean other = named && (!strict || sentences(before, actor) <= 2);
             nearest = nearest == null && fits && other && sentences(before, actor) <= 2 * FARTHEST ? referent : nearest;
         }
-        return nearest;
+        boolean told = lone != null && lone.isPerson() && !several && lexicon.has("anaphora", head);
+        return nearest == null && told ? lone : nearest;
     }
 
     /** The person that the text names most often: l'intéressée. */

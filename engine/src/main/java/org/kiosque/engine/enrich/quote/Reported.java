@@ -66,6 +66,7 @@ final class Reported {
         }
         Optional<Voice> voice =
                 cues.ending(cue) >= 0 ? Optional.of(subjects.ending(cues.ending(cue))) : subjects.before(from, cue);
+        voice = voice.or(() -> cues.isParticiple(cue.last()) ? subjects.last() : Optional.empty());
         return voice.map(found -> quote(that + 1, end, found, cue));
     }
 
@@ -150,7 +151,7 @@ final class Reported {
         if (voice.isEmpty()) {
             return Optional.empty();
         }
-        int comma = behindComma(cue.last() + 1, to);
+        int comma = subjects.isRelative(cue) ? cue.last() + 2 : behindComma(cue.last() + 1, to);
         int behind = comma < 0 ? 0 : to - comma;
         int before = cue.first() - from;
         int start = before > behind ? from : comma;

@@ -89,17 +89,24 @@ final class Scares {
         int close = reading.tokenAt(mark.close());
         boolean noun =
                 open > 0 && lexicon.has("determiners", reading.token(open - 1).folded());
-        int reach = !noun ? 4 : judges(cue, reading.token(open - 1)) ? 3 : 1;
+        int reach = !noun || tellsOwn(cue, open) ? 4 : judges(cue, reading.token(open - 1), words(mark)) ? 3 : 1;
         return cue.last() < open && open - cue.last() <= reach
                 || cue.first() >= close && cue.first() - close <= 1;
     }
 
+    /** Il a exprimé sa « colère ». */
+    private boolean tellsOwn(Cues.Cue cue, int open) {
+        return open > 0
+                && lexicon.has("possessives", reading.token(open - 1).folded())
+                && lexicon.has("feeling-verbs", reading.token(cue.last()).folded());
+    }
+
     /** "Elle dénonce une « mascarade »": the noun is the speaker's word where the verb tells what she thinks of it. */
-    private boolean judges(Cues.Cue cue, Token determiner) {
+    private boolean judges(Cues.Cue cue, Token determiner, int words) {
         String verb = reading.token(cue.last()).folded();
         boolean one = lexicon.has("indefinite", determiner.folded());
         return lexicon.list("judging").stream().anyMatch(verb::startsWith)
-                || one && lexicon.list("calling").stream().anyMatch(verb::startsWith);
+                || one && words > 1 && lexicon.list("calling").stream().anyMatch(verb::startsWith);
     }
 
     /** On the banner stood « … »; the plan is called « … ». */
@@ -138,7 +145,8 @@ final class Scares {
             return false;
         }
         boolean cue = cues.at(before).isPresent();
-        if (lexicon.has("scare-before", reading.token(before).folded())) {
+        boolean told = cue && cues.whole(before).first() < before;
+        if (!told && lexicon.has("scare-before", reading.token(before).folded())) {
             boolean aside = before > 0
                     && reading.text().startsWith(",", reading.token(before - 1).end());
             return !cue || aside || words(mark) <= SCARE_WORDS;

@@ -202,8 +202,12 @@ final class Subjects {
         if (actor.is(Kind.PRONOUN) && actor.noun().head().equals("on")) {
             return true;
         }
+        boolean there = next + 1 < reading.size()
+                && reading.token(next).folded().equals("y")
+                && !cues.isAuxiliary(reading.token(next + 1));
         return actor.is(Kind.PRONOUN)
                 && next < reading.size()
+                && !there
                 && lexicon.has("impersonal", reading.token(next).folded());
     }
 
@@ -212,7 +216,7 @@ final class Subjects {
         int limit = Math.min(to, verb + BEHIND);
         for (Actor actor : cast.between(verb + 1, limit)) {
             boolean beside = actor.first() == verb + 1 || actor.first() == verb + 2 && isTitle(verb + 1);
-            boolean able = actor.speaks() || actor.is(Kind.NAME) && actor.mention() == null;
+            boolean able = actor.speaks() || actor.mayBePerson();
             if (isBroken(verb, actor.first())) {
                 return Optional.empty();
             }
@@ -282,6 +286,10 @@ final class Subjects {
 
     /** Selon X: who stands behind the word, a preposition between them or not. */
     Optional<Voice> according(Cue cue, int to) {
+        if (isRelative(cue)) {
+            List<Actor> before = cast.between(Math.max(0, cue.first() - BEHIND), cue.first());
+            return before.isEmpty() ? Optional.empty() : Optional.of(voice(before.getLast()));
+        }
         Optional<Voice> stressed = stressed(cue.last() + 1, to);
         if (stressed.isPresent()) {
             return stressed;
@@ -296,6 +304,12 @@ final class Subjects {
                 && behind.getFirst().first() - cue.last() <= 3
                 && reading.adjacent(behind.getFirst().first() - 1);
         return near ? Optional.of(voice(behind.getFirst())) : Optional.empty();
+    }
+
+    /** "L'ONG, selon laquelle …": who stands before the comma. */
+    boolean isRelative(Cue cue) {
+        int next = cue.last() + 1;
+        return next < reading.size() && lexicon.has("according-to-whom", reading.token(next).folded());
     }
 
     /** D'après ses calculs: whose they are, not the sums, is who speaks. */
