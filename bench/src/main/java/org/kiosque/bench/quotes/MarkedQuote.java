@@ -2,7 +2,6 @@ package org.kiosque.bench.quotes;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kiosque.engine.enrich.analysis.Analysis.In;
@@ -25,6 +24,8 @@ record MarkedQuote(char kind, List<String> who, String cue, Span span, In in) {
     private static final Set<String> ARTICLES = Set.of(
             "le", "la", "l'", "les", "un", "une", "des", "the", "a", "an", "der", "die", "das", "el", "il", "lo", "o",
             "m", "mme", "me", "mr", "mrs", "ms", "dr", "herr", "frau");
+
+    private static final Set<String> PRONOUNS = Set.of("il", "elle", "ils", "elles", "on", "he", "she", "they");
 
     boolean indirect() {
         return kind == 'i';
@@ -56,11 +57,16 @@ record MarkedQuote(char kind, List<String> who, String cue, Span span, In in) {
         return speaker != null && !who.isEmpty() && isAs(who.getFirst(), speaker);
     }
 
-    /** By the label, or by the article's own letters where the label tells what they stand for: FCPE. */
+    /** By the label, or by the name in the article where the label is a fuller one: FCPE, Les Inrocks. */
     private static boolean isAs(String name, Speaker speaker) {
         String text = speaker.mention().text();
-        boolean letters = text.equals(text.toUpperCase(Locale.ROOT));
-        return alike(name, speaker.label()) || letters && words(name).equals(words(text));
+        return alike(name, speaker.label()) || isName(text) && words(name).equals(words(text));
+    }
+
+    private static boolean isName(String text) {
+        return !PRONOUNS.contains(Words.fold(text))
+                && Words.of(text).stream()
+                        .allMatch(word -> Character.isUpperCase(word.text().codePointAt(0)));
     }
 
     static boolean alike(String one, String other) {

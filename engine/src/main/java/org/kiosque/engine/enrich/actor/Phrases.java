@@ -73,10 +73,15 @@ final class Phrases {
         int head = head(start, run);
         int last = linked(run - 1, i + LONGEST);
         String noun = reading.token(head).folded();
-        if (lexicon.has("no-actors", noun) || lexicon.has("days", noun)) {
+        boolean latest = lexicon.has("latest", noun)
+                && !(determined && reading.token(i).folded().startsWith("c"));
+        if (latest || lexicon.has("no-actors", noun) || lexicon.has("days", noun)) {
             return Optional.empty();
         }
         boolean bare = last == run - 1 && (headLast ? head == start : run - start == 1);
+        if (bare && lexicon.has("bare-no-actors", noun)) {
+            return Optional.empty();
+        }
         boolean definite =
                 !determined || !lexicon.has("indefinite", reading.token(i).folded());
         Noun told = new Noun(noun, determined ? agreement(i) : ofRole(noun), definite, bare);
@@ -258,6 +263,7 @@ final class Phrases {
                 && !token.number()
                 && !lexicon.has("indefinite", token.folded())
                 && !lexicon.has("many-determiners", token.folded())
+                && !token.folded().equals("l'")
                 && !lexicon.has("days", token.folded())
                 && !lexicon.has("prepositions", token.folded())
                 && !lexicon.has("clitics", token.folded())

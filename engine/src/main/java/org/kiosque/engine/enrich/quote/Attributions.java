@@ -46,7 +46,11 @@ final class Attributions {
 
     /** Remembers who spoke last. */
     void said(Attribution attribution, Mark mark) {
-        floating.said(attribution.voice(), mark.close());
+        Cue cue = attribution.cue();
+        boolean asks = cue != null
+                && reading.text().charAt(mark.end() - 1) == '?'
+                && lexicon.has("asking", reading.token(cue.last()).folded().split("-", 2)[0]);
+        floating.said(attribution.voice(), mark.close(), asks);
     }
 
     /** Whose words they are by their sentence alone, or by the one before, where nothing else tells. */

@@ -16,17 +16,26 @@ final class Floating {
     private final Subjects subjects;
     private @Nullable Voice previous;
     private int previousEnd = -1;
+    private @Nullable Voice other;
+    private @Nullable Voice interviewed;
+    private boolean asked;
 
     Floating(Reading reading, Subjects subjects) {
         this.reading = reading;
         this.subjects = subjects;
     }
 
-    /** Remembers who spoke last, and where that ended. */
-    void said(@Nullable Voice voice, int end) {
+    /** Remembers who spoke last, where that ended, and whether it was to ask. */
+    void said(@Nullable Voice voice, int end, boolean asks) {
+        other = previous == null || voice == null || isSame(previous, voice) ? other : previous;
+        asked = asks;
         previous = voice;
         previousEnd = end;
         subjects.spoke(voice);
+    }
+
+    private static boolean isSame(Voice one, Voice other) {
+        return one.speaker().label().equals(other.speaker().label());
     }
 
     /** A quotation without a word of saying: by the subject of the sentence before, or by who spoke last. */
@@ -43,9 +52,16 @@ final class Floating {
         if (sameParagraph && isQuestion(before)) {
             return last();
         }
+        if (isQuestion(before) && isInterview(before, mark)) {
+            interviewed = interviewed == null ? previous : interviewed;
+            return Optional.ofNullable(interviewed);
+        }
         if (sameParagraph && !follows) {
             return subjects.ofSentence(reading.tokenAt(before.start()), reading.tokenAt(before.end()))
                     .or(this::last);
+        }
+        if (follows && asked) {
+            return Optional.ofNullable(other);
         }
         boolean near = follows && mark.open() - previousEnd <= FARTHEST;
         return near ? last() : Optional.empty();
@@ -65,6 +81,14 @@ final class Floating {
         Reading.Range before = reading.sentences().get(sentence - 1);
         return subjects.ofSentence(reading.tokenAt(before.start()), reading.tokenAt(before.end()))
                 .filter(voice -> voice.who() != null && voice.who().isPerson());
+    }
+
+    /** A question that ends its paragraph, and an answer that fills the next: both are of an interview. */
+    private boolean isInterview(Reading.Range question, Mark answer) {
+        String text = reading.text();
+        boolean free = text.substring(question.start(), question.end()).chars().noneMatch(c -> "«“»”\"".indexOf(c) >= 0);
+        int end = text.indexOf('\n', answer.close());
+        return free && text.substring(answer.close(), end < 0 ? text.length() : end).isBlank();
     }
 
     /** "Et l'an prochain ? « … »": whoever spoke answers what the reporter asks. */

@@ -151,13 +151,25 @@ final class Incises {
         return i + 1;
     }
 
-    /** Whether what stands behind a comma tells more of who speaks: maire de Lyon, 52 ans, qui l'a vu. */
+    /** Whether what stands behind a comma tells more of who speaks: maire de Lyon, 52 ans, qui l'a vu, assis au bar. */
     private boolean goesOn(int i) {
         String folded = reading.token(i).folded();
         boolean age = reading.token(i).number()
                 && i + 1 < reading.size()
                 && lexicon.has("year-unit", reading.token(i + 1).folded());
         return gap(i - 1).startsWith(",")
-                && (age || lexicon.has("relatives", folded) || lexicon.has("roles", folded) || lexicon.has("anaphora", folded));
+                && (age
+                        || isParticiple(i)
+                        || lexicon.has("relatives", folded)
+                        || lexicon.has("roles", folded)
+                        || lexicon.has("anaphora", folded));
+    }
+
+    private boolean isParticiple(int i) {
+        String word = reading.token(i).text();
+        boolean past = word.endsWith("é") || word.endsWith("ée") || word.endsWith("és") || word.endsWith("ées");
+        return past
+                && i + 1 < reading.size()
+                && lexicon.has("prepositions", reading.token(i + 1).folded());
     }
 }

@@ -89,7 +89,8 @@ final class Scares {
         int close = reading.tokenAt(mark.close());
         boolean noun =
                 open > 0 && lexicon.has("determiners", reading.token(open - 1).folded());
-        int reach = !noun || tellsOwn(cue, open) ? 4 : judges(cue, reading.token(open - 1), words(mark)) ? 3 : 1;
+        int far = reading.language().equals("fr") ? 5 : 4;
+        int reach = !noun || tellsOwn(cue, open) ? far : judges(cue, reading.token(open - 1), words(mark)) ? 3 : 1;
         return cue.last() < open && open - cue.last() <= reach
                 || cue.first() >= close && cue.first() - close <= 1;
     }
@@ -164,6 +165,7 @@ final class Scares {
                 && !reading.language().equals("en")
                 && (!StopWords.of(reading.language())
                                 .contains(reading.token(before).folded())
-                        || lexicon.has("determiners", reading.token(before).folded()));
+                        || lexicon.has("determiners", reading.token(before).folded())
+                        || words(mark) == 1 && lexicon.has("to-the", reading.token(before).folded()));
     }
 }

@@ -342,13 +342,17 @@ final class Subjects {
 
     /** The subject of a sentence without a word of saying: its first actor that is no object. */
     Optional<Voice> ofSentence(int from, int to) {
+        boolean first = true;
         for (Actor actor : cast.between(from, to)) {
-            boolean opens = actor.first() - from <= 4;
+            boolean opens = first || actor.first() - from <= 4;
             boolean many = actor.is(Kind.NOUN) && actor.noun().agreement() == Agreement.MANY;
-            boolean able = actor.speaks() || actor.is(Kind.PRONOUN) || opens && !actor.isPlace() && !many;
+            boolean thing = actor.is(Kind.NOUN) && lexicon.has("things", actor.noun().head());
+            boolean able =
+                    actor.speaks() || actor.is(Kind.PRONOUN) || opens && !actor.isPlace() && !many && !thing;
             if (!cast.isObject(actor) && !isImpersonal(actor) && able && !cast.isQuoted(actor)) {
                 return Optional.of(voice(actor));
             }
+            first &= cast.isObject(actor);
         }
         return Optional.empty();
     }
