@@ -62,7 +62,10 @@ final class Attributions {
     Attribution of(int i) {
         boolean part =
                 Character.isLowerCase(reading.text().codePointAt(marks.get(i).start()));
-        Optional<Attribution> found = beside(i);
+        Optional<Attribution> found = part && isRightBehindCue(i)
+                ? before(i).filter(attribution -> attribution.voice() != null)
+                : Optional.empty();
+        found = found.or(() -> beside(i));
         if (found.isEmpty() && part) {
             found = before(i).filter(attribution -> attribution.voice() != null);
         }
@@ -72,6 +75,14 @@ final class Attributions {
                 .or(() -> shared(i))
                 .or(() -> floating.of(marks.get(i)).map(voice -> new Attribution(voice, null)))
                 .orElse(Attribution.NONE);
+    }
+
+    /** "Le maire, qui se dit « confiant », espère …" */
+    private boolean isRightBehindCue(int i) {
+        int before = reading.tokenAt(marks.get(i).open()) - 1;
+        return before >= 0
+                && cues.at(before).isPresent()
+                && reading.token(before).sentence() == reading.token(Math.min(before + 1, reading.size() - 1)).sentence();
     }
 
     /** « … », souffle-t-elle. « … », plaisante Odile Perraud. Right behind a quotation any verb gives it. */

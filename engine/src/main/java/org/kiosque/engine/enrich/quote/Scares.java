@@ -30,7 +30,7 @@ final class Scares {
 
     boolean isSpoken(Mark mark, Attribution attribution) {
         int words = words(mark);
-        if (words == 0 || isOnASign(mark, attribution)) {
+        if (words == 0 || isOnASign(mark, attribution) || isCharge(mark, attribution)) {
             return false;
         }
         boolean named = attribution.voice() != null && attribution.cue() != null;
@@ -42,6 +42,18 @@ final class Scares {
             return true;
         }
         return named && (words > 1 || mayBeOneWord(mark)) && (ends(mark) || isBesideCue(mark, attribution));
+    }
+
+    /** An inquiry was opened for "homicide involontaire": the law's words, unless a verb of saying stands before "pour". */
+    private boolean isCharge(Mark mark, Attribution attribution) {
+        int before = reading.tokenAt(mark.open()) - 1;
+        Cues.Cue cue = attribution.cue();
+        return before > 0
+                && !begins(mark)
+                && words(mark) <= SENTENCE_WORDS + 2
+                && lexicon.has("charging", reading.token(before).folded())
+                && reading.adjacent(before - 1)
+                && (cue == null || cue.last() != before - 1);
     }
 
     /** "Le groupe s'est dit « abasourdi »": but one English word between marks is more often doubted than said. */
