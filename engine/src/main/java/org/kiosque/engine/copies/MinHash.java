@@ -3,43 +3,48 @@ package org.kiosque.engine.copies;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 
-/** Signatures of 128 minima, of which two sets share about as large a part as they share of their members. */
+/**
+ * Keys by which sets that are alike find each other: of a signature of minima, of which two sets share about as large a
+ * part as they share of their members, one key for each band of some rows. Sets are worth comparing where they share any.
+ */
 final class MinHash {
 
-    static final int BANDS = 64;
-    private static final int ROWS = 2;
-    private static final long[] SEEDS = seeds();
+    private final int bands;
+    private final int rows;
+    private final long[] seeds;
 
-    private MinHash() {}
-
-    private static long[] seeds() {
-        SplittableRandom random = new SplittableRandom(20_250_815);
-        return random.longs((long) BANDS * ROWS).toArray();
+    MinHash(int bands, int rows) {
+        this.bands = bands;
+        this.rows = rows;
+        this.seeds = new SplittableRandom(20_250_815).longs((long) bands * rows).toArray();
     }
 
-    static long[] signature(long[] members) {
-        long[] minima = new long[SEEDS.length];
+    /** The keys of a set; none of an empty one. */
+    long[] keys(int[] members) {
+        if (members.length == 0) {
+            return new long[0];
+        }
+        long[] minima = signature(members);
+        long[] keys = new long[bands];
+        for (int band = 0; band < bands; band++) {
+            long key = band;
+            for (int row = rows - 1; row >= 0; row--) {
+                key = mix(minima[band * rows + row] + key);
+            }
+            keys[band] = key;
+        }
+        return keys;
+    }
+
+    private long[] signature(int[] members) {
+        long[] minima = new long[seeds.length];
         Arrays.fill(minima, Long.MAX_VALUE);
-        for (long member : members) {
+        for (int member : members) {
             for (int i = 0; i < minima.length; i++) {
-                minima[i] = Math.min(minima[i], mix(member ^ SEEDS[i]));
+                minima[i] = Math.min(minima[i], mix(member ^ seeds[i]));
             }
         }
         return minima;
-    }
-
-    /**
-     * One key for each band of a signature; sets are worth comparing where they share any. Two rows a band find a
-     * copy shortened to a fifth nine times in ten.
-     */
-    static long[] bands(long[] signature) {
-        long[] keys = new long[BANDS];
-        for (int band = 0; band < BANDS; band++) {
-            long first = signature[band * ROWS];
-            long second = signature[band * ROWS + 1];
-            keys[band] = mix(first + mix(second + band));
-        }
-        return keys;
     }
 
     private static long mix(long value) {

@@ -3,6 +3,7 @@ package org.kiosque.engine.copies;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.kiosque.engine.terms.Token;
 import org.kiosque.engine.text.Word;
 import org.kiosque.engine.text.Words;
@@ -11,6 +12,7 @@ import org.kiosque.engine.text.Words;
 final class Shingles {
 
     private static final int MOST_WORDS = 5_000;
+    private static final int TELLING = 4;
 
     private Shingles() {}
 
@@ -37,25 +39,52 @@ final class Shingles {
         };
     }
 
-    /** The distinct shingles in ascending order; a shorter text is one shingle, an empty one none. */
-    static long[] of(List<String> words, int length) {
+    /** The shingles in their order; a shorter text is one shingle, an empty one none. */
+    static int[] of(List<String> words, int length) {
         if (words.isEmpty()) {
-            return new long[0];
+            return new int[0];
         }
-        int count = Math.max(1, words.size() - length + 1);
-        long[] shingles = new long[count];
-        for (int i = 0; i < count; i++) {
+        int[] shingles = new int[Math.max(1, words.size() - length + 1)];
+        for (int i = 0; i < shingles.length; i++) {
             long hash = 7;
             for (int j = i; j < Math.min(words.size(), i + length); j++) {
                 hash = hash * 0x9E3779B97F4A7C15L + Token.hash(words.get(j), 't');
             }
-            shingles[i] = hash ^ hash >>> 31;
+            shingles[i] = Long.hashCode(hash ^ hash >>> 17);
         }
-        return Arrays.stream(shingles).sorted().distinct().toArray();
+        return shingles;
     }
 
-    /** How many shingles two sorted sets share. */
-    static int shared(long[] a, long[] b) {
+    /** The words that tell something, by their length, in their order. */
+    static int[] vocabulary(List<String> words) {
+        return words.stream()
+                .filter(word -> word.length() >= TELLING)
+                .mapToInt(word -> Long.hashCode(Token.hash(word, 'v')))
+                .toArray();
+    }
+
+    /** The figures in the words. */
+    static int[] figures(List<String> words) {
+        return words.stream()
+                .filter(word -> Character.isDigit(word.codePointAt(0)))
+                .flatMapToInt(word -> figures(word).mapToInt(Integer::intValue))
+                .toArray();
+    }
+
+    /** The figures in a word, each run of digits for itself: 2 900 and 2.900 are written alike. */
+    static Stream<Integer> figures(String word) {
+        return Arrays.stream(word.split("\\D+"))
+                .filter(figure -> !figure.isEmpty())
+                .map(figure -> Long.hashCode(Token.hash(figure, 'f')));
+    }
+
+    /** The distinct members in ascending order. */
+    static int[] set(int[] members) {
+        return Arrays.stream(members).sorted().distinct().toArray();
+    }
+
+    /** How many members two sets share. */
+    static int shared(int[] a, int[] b) {
         int both = 0;
         int i = 0;
         int j = 0;
@@ -71,5 +100,11 @@ final class Shingles {
             }
         }
         return both;
+    }
+
+    /** The part of all members that two sets share, 0 of empty ones. */
+    static double likeness(int[] a, int[] b) {
+        int both = shared(a, b);
+        return both == 0 ? 0 : (double) both / (a.length + b.length - both);
     }
 }
