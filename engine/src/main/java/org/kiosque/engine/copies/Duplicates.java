@@ -35,8 +35,10 @@ public final class Duplicates {
     private static final double REWRITTEN_FIGURES = 0.65;
     private static final int LEAST_FIGURES = 3;
 
-    /** A translation keeps the figures but for those that a language writes in words. */
+    /** A translation keeps the figures but for those that a language writes in words, and of the words the names. */
     private static final double TRANSLATED_FIGURES = 0.55;
+
+    private static final double TRANSLATED_WORDING = 0.25;
 
     private static final double TRANSLATED_RATIO = 0.5;
     private static final double LEAST_SURE = 0.01;
@@ -48,7 +50,8 @@ public final class Duplicates {
     /** Three rows a band find two texts that share half of their words nineteen times in twenty. */
     private static final MinHash WORDS = new MinHash(24, 3);
 
-    private static final MinHash ANCHORS = new MinHash(40, 3);
+    /** More bands than for words: German begins every noun with a capital, so that fewer anchors are shared. */
+    private static final MinHash ANCHORS = new MinHash(48, 3);
 
     private static final int[] NONE = {};
     private static final int OPENING_WORDS = 40;
@@ -160,16 +163,15 @@ public final class Duplicates {
             double sameFigures = Math.min(figures.length, other.figures.length) < LEAST_FIGURES
                     ? 0
                     : Shingles.likeness(figures, other.figures);
+            double sameWords = Shingles.likeness(vocabulary, other.vocabulary);
             boolean rewritten = sameFigures >= REWRITTEN_FIGURES
                     && containment >= REWRITTEN_CONTAINMENT
-                    && Shingles.likeness(vocabulary, other.vocabulary) >= REWRITTEN_WORDING;
-            return rewritten || isTranslated(other, sameFigures, ratio) ? Math.max(containment, LEAST_SURE) : 0;
-        }
-
-        private boolean isTranslated(Sketch other, double sameFigures, double ratio) {
-            return sameFigures >= TRANSLATED_FIGURES
+                    && sameWords >= REWRITTEN_WORDING;
+            boolean translated = sameFigures >= TRANSLATED_FIGURES
                     && ratio >= TRANSLATED_RATIO
+                    && sameWords <= TRANSLATED_WORDING
                     && Anchors.agree(anchors, other.anchors);
+            return rewritten || translated ? Math.max(containment, LEAST_SURE) : 0;
         }
 
         /** Few words are soon shared by chance: a headline's must nearly all be there. */

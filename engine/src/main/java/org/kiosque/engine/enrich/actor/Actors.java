@@ -25,6 +25,7 @@ public final class Actors {
     private final Lexicon lexicon;
     private final Phrases phrases;
     private final Cues cues;
+    private final Demonyms demonyms;
     private final List<Mention> mentions;
     private final Map<String, Mention> lastNames = new HashMap<>();
     private final List<Actor> found = new ArrayList<>();
@@ -34,6 +35,7 @@ public final class Actors {
         this.reading = reading;
         this.lexicon = Lexicon.of(reading.language());
         this.mentions = mentions;
+        this.demonyms = new Demonyms(reading);
         this.phrases = new Phrases(reading, cues, this::isPerson);
         for (Mention mention : mentions) {
             if (mention.type() == Type.PERSON && mention.words() > 1) {
@@ -57,6 +59,11 @@ public final class Actors {
     }
 
     private @Nullable Actor at(int i) {
+        if (demonyms.isAt(i) && !isKnown(i) && !isKnown(i + 1)) {
+            Stretch both = new Stretch(i, i + 1);
+            Noun noun = new Noun(reading.token(i + 1).folded(), demonyms.agreement(i), true, true);
+            return new Actor(Kind.ROLE, both, both, null, noun);
+        }
         Mention mention = mention(i);
         if (mention != null && !isBeforeNoun(mention)) {
             return isOwner(mention) || mention.type() == Type.EVENT ? null : named(i, mention, Noun.NONE);
@@ -78,6 +85,12 @@ public final class Actors {
             return phrase(phrase.get());
         }
         return isUnknownName(i) ? unknown(i, Noun.NONE, i) : null;
+    }
+
+    /** Whether a token begins a name that a list knows: le Liban, le Parisien. */
+    private boolean isKnown(int i) {
+        Mention mention = mention(i);
+        return mention != null && mention.id() != null;
     }
 
     /** The Kremlin, la Russie: the article is no part of the name. */

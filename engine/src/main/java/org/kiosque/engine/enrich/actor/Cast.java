@@ -24,6 +24,7 @@ public final class Cast {
     private final List<Actor> actors;
     private final IntPredicate quoted;
     private final Cues cues;
+    private final Demonyms demonyms;
     private final Map<String, Referent> known = new HashMap<>();
     private final Map<Actor, Referent> referents = new IdentityHashMap<>();
     private final Map<Actor, Actor> names = new IdentityHashMap<>();
@@ -32,6 +33,7 @@ public final class Cast {
         this.cues = cues;
         this.reading = reading;
         this.lexicon = Lexicon.of(reading.language());
+        this.demonyms = new Demonyms(reading);
         this.actors = actors;
         this.quoted = quoted;
         for (int i = 0; i < actors.size(); i++) {
@@ -91,6 +93,10 @@ public final class Cast {
         Referent referent =
                 known.computeIfAbsent(key, name -> new Referent(label, mention == null ? null : mention.id(), actor));
         referent.learn(actor);
+        int before = actor.first() - 1;
+        if (before >= 0 && reading.token(before).text().equals("Me")) {
+            lexicon.list("of-the-bar").forEach(referent::bear);
+        }
         return referent;
     }
 
@@ -200,11 +206,12 @@ public final class Cast {
     private @Nullable Referent takenUp(int i) {
         Actor actor = actors.get(i);
         String head = actor.noun().head();
-        boolean person = lexicon.has("anaphora", head) || isSpeaking(actor);
+        boolean origin = demonyms.isAt(actor.first()) && actor.last() == actor.first() + 1;
+        boolean person = origin || lexicon.has("anaphora", head) || isSpeaking(actor);
         boolean organisation =
                 lexicon.has("organisation-nouns", head) && actor.noun().bare();
         if (lexicon.has("foremost", head)) {
-            return foremost(i);
+            return foremost(i, actor.noun().agreement());
         }
         if (!person && !organisation) {
             return isInverted(actor) ? loneOfParagraph(i) : null;
@@ -226,7 +233,8 @@ public final class Cast {
             }
             several |= fits && lone != null && lone != referent;
             lone = fits ? referent : lone;
-            boolean strict = !lexicon.list("kin-" + head).isEmpty() || !lexicon.has("anaphora", head);
+            boolean strict =
+                    !origin && (!lexicon.list("kin-" + head).isEmpty() || !lexicon.has("anaphora", head));
             boolean named = !before.is(Kind.ROLE) || lexicon.has("latest", head);
             boolean other = named && (!strict || sentences(before, actor) <= 2);
             nearest = nearest == null && fits && other && sentences(before, actor) <= 2 * FARTHEST ? referent : nearest;
@@ -236,13 +244,13 @@ public final class Cast {
     }
 
     /** The person that the text names most often: l'intéressée. */
-    private @Nullable Referent foremost(int i) {
+    private @Nullable Referent foremost(int i, Agreement agreement) {
         Map<Referent, Integer> times = new IdentityHashMap<>();
         Referent foremost = null;
         int most = 0;
         for (int j = i - 1; j >= 0; j--) {
             Referent referent = referents.get(actors.get(j));
-            if (referent != null && referent.isPerson() && referent.agreement().with(actors.get(i).noun().agreement())) {
+            if (referent != null && referent.isPerson() && referent.agreement().with(agreement)) {
                 int count = times.merge(referent, 1, Integer::sum);
                 foremost = count > most ? referent : foremost;
                 most = Math.max(most, count);

@@ -122,9 +122,19 @@ final class Phrases {
                     && reading.token(i).first()
                     && isRole(i + 1);
         }
-        boolean begins = reading.token(i).first() || reading.token(i).capital();
+        boolean begins = reading.token(i).first() || reading.token(i).capital() || isBehindName(i);
         boolean free = !Set.of("fr", "es", "it", "pt").contains(reading.language());
         return begins || free && (i == 0 || !isDeterminer(i - 1));
+    }
+
+    /** "Maud Bovey, biologiste à Sion": French needs no article there. */
+    private boolean isBehindName(int i) {
+        return i > 1
+                && reading.language().equals("fr")
+                && reading.token(i - 1).capital()
+                && reading.text()
+                        .substring(reading.token(i - 1).end(), reading.token(i).start())
+                        .equals(", ");
     }
 
     /** Content words beside each other; what might be a verb at the end is left out. */

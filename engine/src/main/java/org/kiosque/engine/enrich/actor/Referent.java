@@ -44,6 +44,11 @@ public final class Referent {
         kind = Kind.PERSON;
     }
 
+    /** Learns a role. */
+    void bear(String role) {
+        roles.add(role);
+    }
+
     public boolean bears(String role) {
         return roles.contains(role);
     }
