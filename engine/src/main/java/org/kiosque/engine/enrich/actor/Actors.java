@@ -12,6 +12,7 @@ import org.kiosque.engine.enrich.actor.Actor.Noun;
 import org.kiosque.engine.enrich.actor.Actor.Stretch;
 import org.kiosque.engine.enrich.analysis.Analysis.In;
 import org.kiosque.engine.enrich.analysis.Analysis.Type;
+import org.kiosque.engine.enrich.reading.Demonyms;
 import org.kiosque.engine.enrich.reading.Lexicon;
 import org.kiosque.engine.enrich.reading.Mention;
 import org.kiosque.engine.enrich.reading.Reading;
@@ -61,7 +62,7 @@ public final class Actors {
     private @Nullable Actor at(int i) {
         if (demonyms.isAt(i) && !isKnown(i) && !isKnown(i + 1)) {
             Stretch both = new Stretch(i, i + 1);
-            Noun noun = new Noun(reading.token(i + 1).folded(), demonyms.agreement(i), true, true);
+            Noun noun = new Noun(reading.token(i + 1).folded(), agreementOfOrigin(i), true, true);
             return new Actor(Kind.ROLE, both, both, null, noun);
         }
         Mention mention = mention(i);
@@ -85,6 +86,12 @@ public final class Actors {
             return phrase(phrase.get());
         }
         return isUnknownName(i) ? unknown(i, Noun.NONE, i) : null;
+    }
+
+    private Agreement agreementOfOrigin(int article) {
+        String folded = reading.token(article).folded();
+        boolean female = folded.equals("l'") ? demonyms.isFemale(article + 1) : folded.equals("la");
+        return female ? Agreement.FEMALE : Agreement.MALE;
     }
 
     /** Whether a token begins a name that a list knows: le Liban, le Parisien. */

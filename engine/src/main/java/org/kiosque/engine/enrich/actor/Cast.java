@@ -8,6 +8,7 @@ import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.kiosque.engine.enrich.actor.Actor.Kind;
 import org.kiosque.engine.enrich.name.Entities;
+import org.kiosque.engine.enrich.reading.Demonyms;
 import org.kiosque.engine.enrich.reading.Lexicon;
 import org.kiosque.engine.enrich.reading.Mention;
 import org.kiosque.engine.enrich.reading.Reading;

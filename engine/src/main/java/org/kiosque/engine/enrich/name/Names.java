@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.kiosque.engine.enrich.analysis.Analysis;
 import org.kiosque.engine.enrich.analysis.Analysis.Type;
+import org.kiosque.engine.enrich.reading.Demonyms;
 import org.kiosque.engine.enrich.reading.Lexicon;
 import org.kiosque.engine.enrich.reading.Mention;
 import org.kiosque.engine.enrich.reading.Reading;
@@ -24,6 +25,7 @@ public final class Names {
 
     private final Reading reading;
     private final Lexicon lexicon;
+    private final Demonyms demonyms;
     private final NameTypes types;
     private final Gazetteer gazetteer;
     private final PlaceSense sense;
@@ -46,6 +48,7 @@ public final class Names {
     private Names(Reading reading, List<Reading> evidence, Gazetteer gazetteer) {
         this.reading = reading;
         this.lexicon = Lexicon.of(reading.language());
+        this.demonyms = new Demonyms(reading);
         this.types = new NameTypes(reading);
         this.gazetteer = gazetteer;
         this.sense = new PlaceSense(reading, types, small);
@@ -85,6 +88,9 @@ public final class Names {
     private int step(int i) {
         int capitals = allCapitals ? i : endOfRun(i);
         Optional<Gazetteer.Match> match = gazetteer.at(reading, i).filter(m -> sense.isMeant(m, i, capitals));
+        if (match.isEmpty() && demonyms.isBeforeName(i)) {
+            return i + 1;
+        }
         int run = capitals;
         if (match.isPresent() && run == i) {
             run = withOrganisation(i + match.get().tokens());

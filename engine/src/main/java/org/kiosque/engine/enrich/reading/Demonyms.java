@@ -1,13 +1,10 @@
-package org.kiosque.engine.enrich.actor;
+package org.kiosque.engine.enrich.reading;
 
 import java.util.List;
 import java.util.Set;
-import org.kiosque.engine.enrich.reading.Lexicon;
-import org.kiosque.engine.enrich.reading.Reading;
-import org.kiosque.engine.enrich.reading.Token;
 
 /** Tells "le Polonais" and "la Bigoudène", who were named before, from names: by article, capital and ending. */
-final class Demonyms {
+public final class Demonyms {
 
     private static final List<String> ENDINGS = List.of(
             "ais", "aise", "ois", "oise", "ien", "ienne", "ain", "aine", "an", "ane", "een", "eenne", "on", "onne",
@@ -19,25 +16,37 @@ final class Demonyms {
     private final Reading reading;
     private final Lexicon lexicon;
 
-    Demonyms(Reading reading) {
+    public Demonyms(Reading reading) {
         this.reading = reading;
         this.lexicon = Lexicon.of(reading.language());
     }
 
     /** Whether an article stands at a token, and behind it somebody called by where he or she comes from. */
-    boolean isAt(int i) {
-        return reading.language().equals("fr")
+    public boolean isAt(int i) {
+        return isBehindArticle(i + 1) && isDemonym(i + 1) && isAlone(i + 1);
+    }
+
+    /** Whether a token tells where whoever is named behind it comes from: l'Érythréen Henok Tesfamariam. */
+    public boolean isBeforeName(int i) {
+        return isBehindArticle(i)
                 && i + 1 < reading.size()
-                && ARTICLES.contains(reading.token(i).folded())
                 && reading.adjacent(i)
-                && isDemonym(i + 1);
+                && reading.token(i + 1).capital()
+                && isDemonym(i);
+    }
+
+    private boolean isBehindArticle(int i) {
+        return i > 0
+                && i < reading.size()
+                && reading.language().equals("fr")
+                && ARTICLES.contains(reading.token(i - 1).folded())
+                && reading.adjacent(i - 1);
     }
 
     private boolean isDemonym(int i) {
         Token token = reading.token(i);
         String folded = token.folded();
         return token.capital()
-                && isAlone(i)
                 && (lexicon.has("demonyms", folded) || endsLikeOne(folded) && !isOfAnInstitution(folded));
     }
 
@@ -62,16 +71,9 @@ final class Demonyms {
                 || lexicon.has("general", folded);
     }
 
-    /** What the article and the ending tell. */
-    Agreement agreement(int article) {
-        return switch (reading.token(article).folded()) {
-            case "le" -> Agreement.MALE;
-            case "la" -> Agreement.FEMALE;
-            default -> isFemale(reading.token(article + 1).folded()) ? Agreement.FEMALE : Agreement.MALE;
-        };
-    }
-
-    private static boolean isFemale(String folded) {
+    /** Whether the ending is a woman's, where the article tells nothing: l'Italienne. */
+    public boolean isFemale(int i) {
+        String folded = reading.token(i).folded();
         return folded.endsWith("e") && ENDINGS.stream().anyMatch(folded::endsWith);
     }
 }
