@@ -88,7 +88,7 @@ public final class Names {
     private int step(int i) {
         int capitals = allCapitals ? i : endOfRun(i);
         Optional<Gazetteer.Match> match = gazetteer.at(reading, i).filter(m -> sense.isMeant(m, i, capitals));
-        if (match.isEmpty() && demonyms.isBeforeName(i)) {
+        if (match.isEmpty() && demonyms.isOrigin(i)) {
             return i + 1;
         }
         int run = capitals;

@@ -26,8 +26,18 @@ public final class Demonyms {
         return isBehindArticle(i + 1) && isDemonym(i + 1) && isAlone(i + 1);
     }
 
+    /** Whether a token only tells where somebody comes from, by whatever article: un Éthiopien, les Ghanéens. */
+    public boolean isOrigin(int i) {
+        return i > 0
+                && reading.language().equals("fr")
+                && reading.adjacent(i - 1)
+                && lexicon.has("determiners", reading.token(i - 1).folded())
+                && isDemonym(i)
+                && (isAlone(i) || isBeforeName(i));
+    }
+
     /** Whether a token tells where whoever is named behind it comes from: l'Érythréen Henok Tesfamariam. */
-    public boolean isBeforeName(int i) {
+    private boolean isBeforeName(int i) {
         return isBehindArticle(i)
                 && i + 1 < reading.size()
                 && reading.adjacent(i)
@@ -50,13 +60,14 @@ public final class Demonyms {
                 && (lexicon.has("demonyms", folded) || endsLikeOne(folded) && !isOfAnInstitution(folded));
     }
 
-    /** Not the Salon de l'agriculture, not the Grand Palais. */
+    /** Not the Salon de l'agriculture, not the Grand Palais; but l'Érythréen de 21 ans. */
     private boolean isAlone(int i) {
         if (i + 1 >= reading.size() || !reading.adjacent(i)) {
             return true;
         }
         Token next = reading.token(i + 1);
-        return !next.capital() && !OF.contains(next.folded());
+        boolean age = i + 2 < reading.size() && reading.token(i + 2).number();
+        return !next.capital() && (age || !OF.contains(next.folded()));
     }
 
     private static boolean endsLikeOne(String folded) {
