@@ -16,11 +16,13 @@ public final class Pronouns {
 
     private final Reading reading;
     private final Cast cast;
+    private final Scene scene;
     private final Lexicon lexicon;
 
     public Pronouns(Reading reading, Cast cast) {
         this.reading = reading;
         this.cast = cast;
+        this.scene = cast.scene();
         this.lexicon = Lexicon.of(reading.language());
     }
 
@@ -37,9 +39,9 @@ public final class Pronouns {
         boolean tied = false;
         int sentence = reading.token(token).sentence();
         int distance = 0;
-        for (int i = cast.indexBefore(token); i >= 0 && distance <= FARTHEST; i--) {
-            Actor actor = cast.actor(i);
-            if (cast.isQuoted(actor)) {
+        for (int i = scene.indexBefore(token); i >= 0 && distance <= FARTHEST; i--) {
+            Actor actor = scene.actor(i);
+            if (scene.isQuoted(actor)) {
                 continue;
             }
             distance += reading.token(actor.first()).sentence() == sentence ? 0 : 1;
@@ -65,7 +67,7 @@ public final class Pronouns {
 
     /** Things and places are meant by no pronoun that speaks, unless they spoke before. */
     private boolean mayBeMeant(int i, Referent referent, Agreement agreement) {
-        Actor actor = cast.actor(i);
+        Actor actor = scene.actor(i);
         boolean many = agreement == Agreement.MANY && begins(i);
         if (agreement == Agreement.THING) {
             return !referent.isPerson() && (actor.is(Kind.INSTITUTION) || actor.isOrganisation());
@@ -90,11 +92,11 @@ public final class Pronouns {
 
     /** They met the president and a driver: either may be meant. */
     private boolean isPaired(int i, Agreement agreement) {
-        if (i + 1 >= cast.size() || begins(i)) {
+        if (i + 1 >= scene.size() || begins(i)) {
             return false;
         }
-        int and = cast.actor(i).last() + 1;
-        Actor beside = cast.actor(i + 1);
+        int and = scene.actor(i).last() + 1;
+        Actor beside = scene.actor(i + 1);
         return beside.first() == and + 1
                 && !beside.isPlace()
                 && beside.noun().agreement().with(agreement)
@@ -102,7 +104,7 @@ public final class Pronouns {
     }
 
     private boolean begins(int i) {
-        int first = cast.actor(i).first();
+        int first = scene.actor(i).first();
         int sentence = reading.token(first).sentence();
         boolean alone = isFirstSubject(i, sentence);
         boolean behindWord = first > 0
@@ -117,8 +119,8 @@ public final class Pronouns {
     /** Whether nobody but those behind prepositions stands before an actor in its sentence: "sur La Première, le ministre". */
     private boolean isFirstSubject(int i, int sentence) {
         int before = i - 1;
-        while (before >= 0 && reading.token(cast.actor(before).first()).sentence() == sentence) {
-            if (!cast.isObject(cast.actor(before)) || reading.adjacent(cast.actor(i).first() - 1)) {
+        while (before >= 0 && reading.token(scene.actor(before).first()).sentence() == sentence) {
+            if (!scene.isObject(scene.actor(before)) || reading.adjacent(scene.actor(i).first() - 1)) {
                 return false;
             }
             before--;
@@ -133,10 +135,10 @@ public final class Pronouns {
                 return Optional.of(referent);
             }
         }
-        for (int i = cast.indexBefore(token) + 1;
-                i < Math.min(cast.size(), cast.indexBefore(token) + 1 + FARTHEST);
+        for (int i = scene.indexBefore(token) + 1;
+                i < Math.min(scene.size(), scene.indexBefore(token) + 1 + FARTHEST);
                 i++) {
-            Referent referent = cast.of(cast.actor(i));
+            Referent referent = cast.of(scene.actor(i));
             if (referent != null && referent.isPerson() && referent.agreement().with(agreement)) {
                 return Optional.of(referent);
             }
@@ -145,7 +147,7 @@ public final class Pronouns {
     }
 
     private int score(int i, Referent referent, int distance, Agreement agreement) {
-        Actor actor = cast.actor(i);
+        Actor actor = scene.actor(i);
         int score = 7 - 2 * distance;
         if (referent.isPerson()) {
             score += 3;
@@ -160,7 +162,7 @@ public final class Pronouns {
         }
         score += isSetApart(actor) && distance <= 1 ? 3 : 0;
         score += begins(i) ? 3 : 0;
-        score -= cast.isObject(actor) && !begins(i) ? 3 : 0;
+        score -= scene.isObject(actor) && !begins(i) ? 3 : 0;
         return score - (referent.agreement() == agreement ? 0 : 1);
     }
 }

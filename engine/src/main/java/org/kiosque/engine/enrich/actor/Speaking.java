@@ -1,0 +1,52 @@
+package org.kiosque.engine.enrich.actor;
+
+import org.kiosque.engine.enrich.actor.Actor.Kind;
+import org.kiosque.engine.enrich.reading.Lexicon;
+import org.kiosque.engine.enrich.reading.Reading;
+
+/** Whether somebody told by a noun stands beside a verb of saying, as those do who were named before. */
+final class Speaking {
+
+    private final Reading reading;
+    private final Lexicon lexicon;
+    private final Cues cues;
+
+    Speaking(Reading reading, Cues cues) {
+        this.reading = reading;
+        this.lexicon = Lexicon.of(reading.language());
+        this.cues = cues;
+    }
+
+    /** "A martelé le sélectionneur": who is told by a bare noun and speaks was there before, unless it is an office. */
+    boolean isSpeaking(Actor actor) {
+        int after = actor.last() + 1;
+        boolean plain =
+                (actor.is(Kind.ROLE) || actor.is(Kind.NOUN)) && actor.noun().bare();
+        boolean before = after + 1 < reading.size()
+                && reading.adjacent(actor.last())
+                && (cues.at(after).isPresent()
+                        || cues.isAuxiliary(reading.token(after))
+                                && cues.at(after + 1).isPresent());
+        return reading.language().equals("fr") && plain && isOne(actor) && (isBehindCue(actor) || before);
+    }
+
+    /** Whether an actor stands right behind its verb of saying: tacle la cheffe de groupe. */
+    boolean isInverted(Actor actor) {
+        return reading.language().equals("fr")
+                && (actor.is(Kind.ROLE) || actor.is(Kind.NOUN))
+                && isOne(actor)
+                && !lexicon.has("possessives", reading.token(actor.first()).folded())
+                && isBehindCue(actor);
+    }
+
+    private boolean isOne(Actor actor) {
+        return actor.noun().agreement() != Agreement.MANY
+                && !lexicon.has("offices", actor.noun().head());
+    }
+
+    private boolean isBehindCue(Actor actor) {
+        return actor.first() > 0
+                && reading.adjacent(actor.first() - 1)
+                && cues.at(actor.first() - 1).isPresent();
+    }
+}
