@@ -18,8 +18,6 @@ import org.kiosque.engine.text.StopWords;
 final class Attributions {
 
     private static final int NEAR = 10;
-    private static final int REGION = 80;
-    private static final Set<String> OPINION = Set.of("pour", "for", "fur", "para", "per");
 
     private static final Set<String> DROPPING = Set.of("es", "it", "pt");
 
@@ -28,6 +26,7 @@ final class Attributions {
     private final List<Mark> marks;
     private final Cues cues;
     private final Subjects subjects;
+    private final Introductions introductions;
     private final Floating floating;
 
     /** Who and by which cue. */
@@ -41,6 +40,7 @@ final class Attributions {
         this.marks = marks;
         this.cues = cues;
         this.subjects = subjects;
+        this.introductions = new Introductions(reading, marks, cues, subjects);
         this.floating = new Floating(reading, subjects);
     }
 
@@ -63,14 +63,14 @@ final class Attributions {
         boolean part =
                 Character.isLowerCase(reading.text().codePointAt(marks.get(i).start()));
         Optional<Attribution> found = part && isRightBehindCue(i)
-                ? before(i).filter(attribution -> attribution.voice() != null)
+                ? introductions.of(i).filter(attribution -> attribution.voice() != null)
                 : Optional.empty();
         found = found.or(() -> beside(i));
         if (found.isEmpty() && part) {
-            found = before(i).filter(attribution -> attribution.voice() != null);
+            found = introductions.of(i).filter(attribution -> attribution.voice() != null);
         }
         return found.or(() -> after(i))
-                .or(() -> before(i))
+                .or(() -> introductions.of(i))
                 .or(() -> headline(i))
                 .or(() -> shared(i))
                 .or(() -> floating.of(marks.get(i)).map(voice -> new Attribution(voice, null)))
@@ -177,7 +177,7 @@ final class Attributions {
         Optional<Cue> cue = open && beside && !reading.language().equals("fr")
                 ? cues.first(from, Math.min(reading.tokenAt(sentence.end()), from + NEAR))
                 : Optional.empty();
-        return cue.isPresent() && subjects.isSubject(from, cue.get());
+        return cue.isPresent() && subjects.clauses().isSubject(from, cue.get());
     }
 
     /** “…,” X said. « … », selon X. */
@@ -210,88 +210,6 @@ final class Attributions {
         boolean first = cue.first() - from <= 2;
         return subjects.before(from, cue)
                 .or(() -> first && !cues.isToWhom(cue) ? subjects.behind(cue.last(), to) : Optional.empty());
-    }
-
-    /** X a déclaré : « … ». */
-    private Optional<Attribution> before(int i) {
-        Mark mark = marks.get(i);
-        int start = reading.sentences().get(reading.sentenceAt(mark.open())).start();
-        int floor =
-                i > 0 ? Math.max(start, Math.min(mark.open(), marks.get(i - 1).close())) : start;
-        Optional<Attribution> near = cueIn(floor, mark.open());
-        Optional<Attribution> all = near.isPresent() || floor == start ? near : cueIn(start, mark.open());
-        return all.or(() -> opinion(start, mark.open())).or(() -> announced(mark));
-    }
-
-    /** Pour X, « … » */
-    private Optional<Attribution> opinion(int start, int end) {
-        int from = reading.tokenAt(start);
-        int to = reading.tokenAt(end);
-        boolean opinion = from + 1 < to
-                && to - from < 2 * NEAR
-                && OPINION.contains(reading.token(from).folded());
-        return opinion
-                ? subjects.according(new Cue(from, from), to).map(voice -> new Attribution(voice, new Cue(from, from)))
-                : Optional.empty();
-    }
-
-    /** A sentence or a line before that ends with a colon. */
-    private Optional<Attribution> announced(Mark mark) {
-        int colon = lastBefore(mark.open());
-        if (colon < 0 || reading.text().charAt(colon) != ':') {
-            return Optional.empty();
-        }
-        int start = reading.sentences().get(reading.sentenceAt(colon)).start();
-        int from = reading.tokenAt(start);
-        int to = reading.tokenAt(colon);
-        return cueIn(start, colon)
-                .filter(found -> found.voice() != null)
-                .or(() -> (reading.in() == In.TITLE
-                                ? subjects.behind(Math.max(from - 1, to - NEAR / 2), to + 1)
-                                : subjects.ofSentence(from, to))
-                        .map(voice -> new Attribution(voice, null)));
-    }
-
-    private int lastBefore(int place) {
-        int at = place - 1;
-        while (at >= 0
-                && (Character.isWhitespace(reading.text().charAt(at))
-                        || reading.text().charAt(at) == '\u00A0'
-                        || reading.text().charAt(at) == '\u202F')) {
-            at--;
-        }
-        return at;
-    }
-
-    private Optional<Attribution> cueIn(int start, int end) {
-        int from = reading.tokenAt(start);
-        int to = reading.tokenAt(end);
-        return cues.last(Math.max(from, to - REGION), to).map(cue -> {
-            if (cues.isAccording(cue)) {
-                return new Attribution(subjects.according(cue, to).orElse(null), cue);
-            }
-            if (cues.ending(cue) >= 0) {
-                return new Attribution(subjects.ending(cues.ending(cue)), cue);
-            }
-            Optional<Voice> behind =
-                    isBehindComma(from, cue) ? subjects.besideVerb(cue.last(), to, true) : Optional.empty();
-            Optional<Voice> subject = behind.or(() -> subjects.before(from, cue));
-            return new Attribution(
-                    subject.or(() -> cues.isToWhom(cue) ? Optional.empty() : subjects.behind(cue.last(), to))
-                            .orElse(null),
-                    cue);
-        });
-    }
-
-    /** "Elle aura le dernier mot, a rappelé sa présidente": a comma before the verb, and who speaks behind it. */
-    private boolean isBehindComma(int from, Cue cue) {
-        if (cue.first() <= from || reading.language().equals("en") || cues.isParticiple(cue.last())) {
-            return false;
-        }
-        String clause = reading.text()
-                .substring(
-                        reading.token(from).start(), reading.token(cue.first()).start());
-        return clause.strip().endsWith(",") && clause.indexOf(',') == clause.lastIndexOf(',');
     }
 
     /** « … » : la maire de Saint-Martin ne désarme pas. */

@@ -22,14 +22,13 @@ import org.kiosque.engine.text.StopWords;
 /** Finds who acts or speaks by a verb: the subject before it, behind it, or behind a word such as "selon". */
 final class Subjects {
 
-    private static final int FARTHEST = 60;
     private static final int BEHIND = 9;
-    private static final int LEAST = 3;
 
     private final Reading reading;
     private final Lexicon lexicon;
     private final Cast cast;
     private final Cues cues;
+    private final Clauses clauses;
     private final Pronouns pronouns;
     private @Nullable Voice last;
     private final List<Referent> spoke = new ArrayList<>();
@@ -39,6 +38,7 @@ final class Subjects {
         this.lexicon = Lexicon.of(reading.language());
         this.cast = cast;
         this.cues = cues;
+        this.clauses = new Clauses(reading, cast, cues);
         this.pronouns = new Pronouns(reading, cast);
     }
 
@@ -90,125 +90,14 @@ final class Subjects {
         return pronoun(cues.agreementOfEnding(token), token, passage);
     }
 
+    /** What tells the subject of a verb. */
+    Clauses clauses() {
+        return clauses;
+    }
+
     /** The subject before a verb. */
     Optional<Voice> before(int start, Cue cue) {
-        return actorBefore(start, cue.first()).map(this::voice);
-    }
-
-    Optional<Actor> actorBefore(int start, int verb) {
-        int from = Math.max(start, verb - FARTHEST);
-        Actor best = null;
-        int most = LEAST - 1;
-        boolean first = true;
-        for (Actor actor : cast.between(from, verb)) {
-            boolean object = cast.isObject(actor) && !isAbsolute(actor, verb);
-            if (object || isImpersonal(actor) || actor.last() >= verb || cast.isQuoted(actor)) {
-                continue;
-            }
-            int score = cues.isParticiple(verb) ? ofParticiple(actor, verb, first) : score(actor, verb, first);
-            first = false;
-            if (score >= most && score >= LEAST) {
-                most = score;
-                best = actor;
-            }
-        }
-        return Optional.ofNullable(best);
-    }
-
-    /** With Gorka noting. */
-    private boolean isAbsolute(Actor actor, int verb) {
-        return cues.isParticiple(verb)
-                && actor.last() + 1 == verb
-                && reading.adjacent(actor.last())
-                && reading.token(actor.first() - 1).folded().equals("with");
-    }
-
-    /** "Trump defended the incident, calling it so": a participle goes with the subject of its sentence. */
-    private int ofParticiple(Actor actor, int verb, boolean first) {
-        boolean able = actor.speaks() || actor.is(Kind.PRONOUN);
-        boolean said = isSaying(actor, verb);
-        boolean beside = isBeside(actor, verb) && able;
-        return LEAST
-                + (said ? 8 : 0)
-                + (beside ? 6 : 0)
-                + (first ? 1 : 0)
-                + (able ? 3 : 0)
-                - (verb - actor.last()) / 16;
-    }
-
-    /** Whether an actor has a verb of saying of its own. */
-    private boolean isSaying(Actor actor, int verb) {
-        int next = actor.last() + 1;
-        return next + 1 < verb
-                && reading.adjacent(actor.last())
-                && (cues.at(next).isPresent() && !cues.isParticiple(next)
-                        || cues.isAuxiliary(reading.token(next))
-                                && cues.at(next + 1).isPresent());
-    }
-
-    /** Whether somebody stands at a place with that verb right behind. */
-    boolean isSubject(int from, Cue cue) {
-        return cast.between(from, cue.first()).stream()
-                .findFirst()
-                .filter(actor ->
-                        actor.first() - from <= 4 && (isBeside(actor, cue.first()) || isInserted(actor, cue.first())))
-                .isPresent();
-    }
-
-    private int score(Actor actor, int verb, boolean first) {
-        int score = isBeside(actor, verb) ? 8 : isInserted(actor, verb) ? 6 : 0;
-        score += first ? 3 : 0;
-        score += switch (actor.kind()) {
-            case PERSON -> 3;
-            case PRONOUN, ROLE, INSTITUTION -> 2;
-            case NAME -> actor.isPlace() ? 0 : 2;
-            case NOUN -> 0;
-        };
-        return score - (verb - actor.last()) / 8;
-    }
-
-    /** Whether only small words stand between an actor and its verb: il ne l'a pas dit. */
-    private boolean isBeside(Actor actor, int verb) {
-        for (int i = actor.last() + 1; i < verb; i++) {
-            if (!reading.adjacent(i - 1) || !isSmall(i)) {
-                return false;
-            }
-        }
-        return verb > actor.last() + 1 ? reading.adjacent(verb - 1) : reading.adjacent(actor.last());
-    }
-
-    private boolean isSmall(int i) {
-        Token token = reading.token(i);
-        String folded = token.folded();
-        return !lexicon.has("prepositions", folded)
-                        && StopWords.of(reading.language()).contains(folded)
-                || lexicon.has("clitics", folded)
-                || cues.isAuxiliary(token)
-                || folded.endsWith("ment")
-                || folded.endsWith("ly");
-    }
-
-    /** X, qui élève soixante limousines, explique: commas on both sides of what stands between. */
-    private boolean isInserted(Actor actor, int verb) {
-        String text = reading.text();
-        int end = reading.token(actor.last()).end();
-        int start = reading.token(verb).start();
-        String gap = text.substring(end, start);
-        return gap.startsWith(",") && (gap.indexOf(',', 1) > 0 || gap.length() < 3);
-    }
-
-    private boolean isImpersonal(Actor actor) {
-        int next = actor.last() + 1;
-        if (actor.is(Kind.PRONOUN) && actor.noun().head().equals("on")) {
-            return true;
-        }
-        boolean there = next + 1 < reading.size()
-                && reading.token(next).folded().equals("y")
-                && !cues.isAuxiliary(reading.token(next + 1));
-        return actor.is(Kind.PRONOUN)
-                && next < reading.size()
-                && !there
-                && lexicon.has("impersonal", reading.token(next).folded());
+        return clauses.actorBefore(start, cue.first()).map(this::voice);
     }
 
     /** Who stands behind a verb: a déclaré mardi à la presse le ministre. */
@@ -349,7 +238,7 @@ final class Subjects {
             boolean thing = actor.is(Kind.NOUN) && lexicon.has("things", actor.noun().head());
             boolean able =
                     actor.speaks() || actor.is(Kind.PRONOUN) || opens && !actor.isPlace() && !many && !thing;
-            if (!cast.isObject(actor) && !isImpersonal(actor) && able && !cast.isQuoted(actor)) {
+            if (!cast.isObject(actor) && !clauses.isImpersonal(actor) && able && !cast.isQuoted(actor)) {
                 return Optional.of(voice(actor));
             }
             first &= cast.isObject(actor);
