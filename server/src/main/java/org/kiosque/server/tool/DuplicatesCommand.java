@@ -16,7 +16,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "duplicates",
         mixinStandardHelpOptions = true,
-        description = "Groups articles that are one text: copies, cut copies and light rewrites of a dispatch.",
+        description = "Groups articles that are one text: copies, cut copies, rewrites and translations of a dispatch.",
         footer = {
             "",
             "A line of the input:",
