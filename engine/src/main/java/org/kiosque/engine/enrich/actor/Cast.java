@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.kiosque.engine.enrich.actor.Actor.Kind;
@@ -44,6 +45,18 @@ public final class Cast {
     /** The name that stands beside a role, "son avocat, Julien Ferrand", or the actor itself. */
     public Actor byName(Actor actor) {
         return names.getOrDefault(actor, actor);
+    }
+
+    /** The last place before a token that tells of the person of whom the text tells most often. */
+    public Optional<Actor> foremost(int token) {
+        int end = scene.indexBefore(token) + 1;
+        Referent foremost = takenUp.foremost(end, Agreement.ANY);
+        for (int i = end - 1; foremost != null && i >= 0; i--) {
+            if (referents.get(scene.actor(i)) == foremost) {
+                return Optional.of(scene.actor(i));
+            }
+        }
+        return Optional.empty();
     }
 
     Scene scene() {

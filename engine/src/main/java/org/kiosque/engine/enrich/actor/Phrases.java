@@ -248,7 +248,11 @@ final class Phrases {
         if (lexicon.has("female-nouns", noun)) {
             return Agreement.FEMALE;
         }
-        return lexicon.has("male-nouns", noun) ? Agreement.MALE : Agreement.ANY;
+        if (noun.endsWith("ee") && lexicon.has("anaphora", noun)) {
+            return Agreement.FEMALE;
+        }
+        boolean feminine = lexicon.has("anaphora", noun) && lexicon.has("anaphora", noun + "e");
+        return feminine || lexicon.has("male-nouns", noun) ? Agreement.MALE : Agreement.ANY;
     }
 
     boolean isRole(int i) {

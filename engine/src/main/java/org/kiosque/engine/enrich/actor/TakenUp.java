@@ -146,14 +146,16 @@ final class TakenUp {
         return null;
     }
 
-    /** The person that the text names most often: l'intéressée. */
-    private @Nullable Referent foremost(int i, Agreement agreement) {
+    /** The person that the text tells of most often before an actor: l'intéressée. */
+    @Nullable
+    Referent foremost(int i, Agreement agreement) {
         Map<Referent, Integer> times = new IdentityHashMap<>();
         Referent foremost = null;
         int most = 0;
         for (int j = i - 1; j >= 0; j--) {
             Referent referent = referents.get(scene.actor(j));
-            if (referent != null && referent.isPerson() && referent.agreement().with(agreement)) {
+            boolean quoted = scene.isQuoted(scene.actor(j));
+            if (referent != null && !quoted && referent.isPerson() && referent.agreement().with(agreement)) {
                 int count = times.merge(referent, 1, Integer::sum);
                 foremost = count > most ? referent : foremost;
                 most = Math.max(most, count);

@@ -53,7 +53,9 @@ final class Floating {
             return last();
         }
         if (isQuestion(before) && isInterview(before, mark)) {
-            interviewed = interviewed == null ? previous : interviewed;
+            if (interviewed == null) {
+                interviewed = subjects.foremost(reading.tokenAt(mark.open())).orElse(previous);
+            }
             return Optional.ofNullable(interviewed);
         }
         if (sameParagraph && !follows) {

@@ -90,6 +90,11 @@ final class Subjects {
         return pronoun(cues.agreementOfEnding(token), token, passage);
     }
 
+    /** The person of whom the text tells most often before a token. */
+    Optional<Voice> foremost(int token) {
+        return cast.foremost(token).map(this::voice);
+    }
+
     /** What tells the subject of a verb. */
     Clauses clauses() {
         return clauses;
