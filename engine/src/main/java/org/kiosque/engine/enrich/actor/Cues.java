@@ -63,7 +63,8 @@ public final class Cues {
                     && reading.token(i - 1).folded().equals("d'")
                     && reading.language().equals("fr");
         }
-        if (lexicon.has("cues", folded)) {
+        boolean called = lexicon.has("called", folded) && (i == 0 || !isAuxiliary(reading.token(i - 1)));
+        if (lexicon.has("cues", folded) && !called) {
             return (!token.capital() || token.first() || reading.language().equals("ar")) && !isNoun(i);
         }
         return isPronounEnding(folded) && lexicon.has("cues", folded.substring(0, folded.indexOf('-')));

@@ -118,7 +118,7 @@ final class Scares {
     private boolean judges(Cues.Cue cue, Token determiner, int words) {
         String verb = reading.token(cue.last()).folded();
         boolean one = lexicon.has("indefinite", determiner.folded());
-        return lexicon.list("judging").stream().anyMatch(verb::startsWith)
+        return (one || words > 1) && lexicon.list("judging").stream().anyMatch(verb::startsWith)
                 || one && words > 1 && lexicon.list("calling").stream().anyMatch(verb::startsWith);
     }
 
@@ -133,7 +133,9 @@ final class Scares {
         Cues.Cue cue = attribution.cue();
         for (int i = before; i >= Math.max(0, before - SIGN_BEFORE); i--) {
             Token token = reading.token(i);
-            if (token.sentence() != sentence || cue != null && i <= cue.last()) {
+            boolean brief = i == before && words(mark) <= SCARE_WORDS;
+            boolean told = cue != null && i <= cue.last() && (cue.last() <= before || !brief);
+            if (token.sentence() != sentence || told) {
                 return false;
             }
             if (lexicon.has("signs", token.folded())) {
