@@ -3,6 +3,7 @@ package org.kiosque.engine.enrich.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.kiosque.engine.enrich.actor.Cues;
 import org.kiosque.engine.enrich.quote.Marks.Mark;
 import org.kiosque.engine.enrich.reading.Lexicon;
@@ -11,11 +12,13 @@ import org.kiosque.engine.enrich.reading.Token;
 
 /**
  * Takes out of quotations the clauses that tell by whom they are: French papers leave the marks open around them, as in
- * "« Nous tiendrons, a promis la maire, et nous rebâtirons. »"
+ * "« Nous tiendrons, a promis la maire, et nous rebâtirons. »"; others put them between dashes.
  */
 final class Incises {
 
     private static final int LONGEST = 30;
+    private static final Set<String> DASHING = Set.of("ru", "uk", "bg", "es", "pt", "it");
+    private static final Pattern ENDED_BY_DASH = Pattern.compile("[.,]?[ \\u00A0]?[–—]");
     private static final Set<String> OPENERS = Set.of("que", "qu'", "si", "quand", "comment", "pourquoi", "de", "d'");
     private static final Set<String> US = Set.of("nous", "m'", "me", "vous", "te", "t'");
 
@@ -23,17 +26,20 @@ final class Incises {
     private final Lexicon lexicon;
     private final Cues cues;
     private final String text;
+    private final boolean dashed;
 
     private Incises(Reading reading, Cues cues) {
         this.reading = reading;
         this.lexicon = Lexicon.of(reading.language());
         this.cues = cues;
         this.text = reading.text();
+        this.dashed = DASHING.contains(reading.language());
     }
 
     /** The quotations, those with such a clause inside in the parts around it. */
     static List<Mark> parted(List<Mark> marks, Reading reading, Cues cues) {
-        if (!reading.language().equals("fr")) {
+        boolean dashed = DASHING.contains(reading.language());
+        if (!dashed && !reading.language().equals("fr")) {
             return marks;
         }
         Incises incises = new Incises(reading, cues);
@@ -47,7 +53,7 @@ final class Incises {
         int from = reading.tokenAt(mark.start()) + 1;
         int to = reading.tokenAt(mark.end());
         for (int i = from; i < to; i++) {
-            int end = isParted(i) ? end(i, to, mark.end()) : -1;
+            int end = !isParted(i) ? -1 : dashed ? endOfDashed(i, to) : end(i, to, mark.end());
             if (end > i) {
                 int stop = reading.token(i - 1).end() + signs(reading.token(i - 1).end());
                 parts.add(new Mark(rest.open(), rest.start(), stop, stop));
@@ -89,6 +95,24 @@ final class Incises {
                 && gap.chars().anyMatch(c -> ",?!…".indexOf(c) >= 0)
                 && gap.indexOf('\n') < 0
                 && gap.chars().noneMatch(c -> "«»“”\"".indexOf(c) >= 0);
+    }
+
+    /** "«Погода одна на всех, – объясняет пенсионер. – Вот так»": between dashes, behind a comma or the end of a sentence. */
+    private int endOfDashed(int first, int to) {
+        if (!hasDash(gap(first - 1))) {
+            return -1;
+        }
+        for (int i = first; i < Math.min(to, first + LONGEST); i++) {
+            boolean ends = i + 1 == to;
+            if (ends || i > first && ENDED_BY_DASH.matcher(gap(i)).lookingAt()) {
+                return !ends || cues.first(first, Math.min(to, first + 3)).isPresent() ? i + 1 : -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean hasDash(String gap) {
+        return gap.indexOf('–') >= 0 || gap.indexOf('—') >= 0;
     }
 
     private String gap(int i) {
