@@ -211,7 +211,14 @@ final class Phrases {
         if (cues.isAuxiliary(reading.token(i)) && !reading.token(i).text().equalsIgnoreCase("à")) {
             return false;
         }
-        return OF.contains(folded) || TO.contains(folded);
+        return OF.contains(folded) || TO.contains(folded) || isOfTrade(i);
+    }
+
+    /** Metteuse en scène, rédacteur en chef. */
+    private boolean isOfTrade(int i) {
+        return reading.token(i).folded().equals("en")
+                && i + 1 < reading.size()
+                && Set.of("scene", "chef").contains(reading.token(i + 1).folded());
     }
 
     private int head(int start, int run) {

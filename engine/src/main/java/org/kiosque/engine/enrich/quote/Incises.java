@@ -9,6 +9,7 @@ import org.kiosque.engine.enrich.quote.Marks.Mark;
 import org.kiosque.engine.enrich.reading.Lexicon;
 import org.kiosque.engine.enrich.reading.Reading;
 import org.kiosque.engine.enrich.reading.Token;
+import org.kiosque.engine.text.StopWords;
 
 /**
  * Takes out of quotations the clauses that tell by whom they are: French papers leave the marks open around them, as in
@@ -91,8 +92,9 @@ final class Incises {
     /** Whether a token in small letters stands behind a comma or the end of a sentence. */
     private boolean isParted(int i) {
         String gap = gap(i - 1);
+        boolean told = dashed && hasDash(gap) && cues.at(i).isPresent();
         return Character.isLowerCase(reading.token(i).text().codePointAt(0))
-                && gap.chars().anyMatch(c -> ",?!…".indexOf(c) >= 0)
+                && (told || gap.chars().anyMatch(c -> ",?!…".indexOf(c) >= 0))
                 && gap.indexOf('\n') < 0
                 && gap.chars().noneMatch(c -> "«»“”\"".indexOf(c) >= 0);
     }
@@ -131,7 +133,7 @@ final class Incises {
                 && reading.adjacent(verb)
                 && cues.at(verb).isPresent()
                 && mayBeSubject(verb + 1, isToTheSpeaker(first, verb));
-        if (!pronoun && !subject) {
+        if (!pronoun && !subject && !isUnknownVerb(verb, to)) {
             return -1;
         }
         int end = endOfClause(verb, to);
@@ -146,6 +148,22 @@ final class Incises {
         Token token = reading.token(i);
         return lexicon.has("clitics", token.folded())
                 || cues.isAuxiliary(token) && !cues.isPronounEnding(token.folded());
+    }
+
+    /** "…, hoquette Denise, …": a verb that no list knows, and nothing but a name behind it. */
+    private boolean isUnknownVerb(int verb, int to) {
+        String folded = reading.token(verb).folded();
+        boolean verbal = folded.length() > 3 && "eat".indexOf(folded.charAt(folded.length() - 1)) >= 0;
+        int name = verb + 1;
+        while (name < to && name <= verb + 3 && reading.token(name).capital() && reading.adjacent(name - 1)) {
+            name++;
+        }
+        boolean noun = lexicon.has("roles", folded)
+                || lexicon.has("institutions", folded)
+                || lexicon.has("organisation-nouns", folded)
+                || lexicon.has("general", folded)
+                || StopWords.of(reading.language()).contains(folded);
+        return verbal && !noun && name > verb + 1 && (name == to || ",.".indexOf(gap(name - 1).charAt(0)) >= 0);
     }
 
     /** "Prouvez-le, nous dit le juge": told to the one who speaks, by somebody else. */

@@ -16,6 +16,7 @@ final class Scares {
     private static final int SCARE_WORDS = 3;
     private static final int SENTENCE_WORDS = 6;
     private static final int NAME_WORDS = 8;
+    private static final String MARKS = "«»„“”\"‘'—–";
     private static final int SIGN_BEFORE = 6;
 
     private final Reading reading;
@@ -33,6 +34,9 @@ final class Scares {
         if (words == 0 || isOnASign(mark, attribution) || isCharge(mark, attribution)) {
             return false;
         }
+        if (isRest(mark)) {
+            return true;
+        }
         boolean named = attribution.voice() != null && attribution.cue() != null;
         if (words > SCARE_WORDS) {
             return attribution.voice() != null || words > SENTENCE_WORDS || ends(mark) || isHeadline(mark);
@@ -42,6 +46,11 @@ final class Scares {
             return true;
         }
         return named && (words > 1 || mayBeOneWord(mark)) && (ends(mark) || isBesideCue(mark, attribution));
+    }
+
+    /** What goes on behind a clause inside the marks; no mark opens it. */
+    private boolean isRest(Mark mark) {
+        return MARKS.indexOf(reading.text().charAt(mark.open())) < 0;
     }
 
     /** An inquiry was opened for "homicide involontaire": the law's words, unless a verb of saying stands before "pour". */
@@ -180,6 +189,6 @@ final class Scares {
                 && (!StopWords.of(reading.language())
                                 .contains(reading.token(before).folded())
                         || lexicon.has("determiners", reading.token(before).folded())
-                        || words(mark) == 1 && lexicon.has("to-the", reading.token(before).folded()));
+                        || lexicon.has("to-the", reading.token(before).folded()));
     }
 }
