@@ -12,8 +12,7 @@ class CopyGoldenTest {
 
     @ParameterizedTest
     @CsvSource({"first, 0.97", "second, 0.96"})
-    void whatDesksMakeOfADispatchIsOneTextAndOtherArticlesAreNot(String set, double leastF1)
-            throws IOException {
+    void whatDesksMakeOfADispatchIsOneTextAndOtherArticlesAreNot(String set, double leastF1) throws IOException {
         List<String> faults = new ArrayList<>();
 
         CopyQuality quality = CopyQuality.of(CopyQuality.folder(set), faults::add);

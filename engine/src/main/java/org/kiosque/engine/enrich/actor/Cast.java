@@ -129,11 +129,11 @@ public final class Cast {
 
     /** "son avocat, Julien Ferrand" and "Claire Vasseur, cheffe du service" are one each. */
     private boolean isApposition(Actor before, Actor actor) {
-        boolean role = before.is(Kind.ROLE) || before.is(Kind.INSTITUTION) || before.is(Kind.NOUN) && !scene.isObject(before);
+        boolean role =
+                before.is(Kind.ROLE) || before.is(Kind.INSTITUTION) || before.is(Kind.NOUN) && !scene.isObject(before);
         boolean roleThenName = role && (actor.mayBePerson() || actor.isOrganisation());
         boolean nameThenRole = before.mayBePerson() && (actor.is(Kind.ROLE) || actor.is(Kind.NOUN));
-        if (!roleThenName && !nameThenRole
-                || scene.isQuoted(actor)) {
+        if (!roleThenName && !nameThenRole || scene.isQuoted(actor)) {
             return false;
         }
         String gap = reading.text()
@@ -177,5 +177,4 @@ public final class Cast {
         referents.put(before, referent);
         referents.put(actor, referent);
     }
-
 }

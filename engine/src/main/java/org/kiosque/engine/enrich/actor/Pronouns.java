@@ -120,7 +120,8 @@ public final class Pronouns {
     private boolean isFirstSubject(int i, int sentence) {
         int before = i - 1;
         while (before >= 0 && reading.token(scene.actor(before).first()).sentence() == sentence) {
-            if (!scene.isObject(scene.actor(before)) || reading.adjacent(scene.actor(i).first() - 1)) {
+            if (!scene.isObject(scene.actor(before))
+                    || reading.adjacent(scene.actor(i).first() - 1)) {
                 return false;
             }
             before--;

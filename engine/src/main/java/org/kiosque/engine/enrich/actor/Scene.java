@@ -75,6 +75,11 @@ final class Scene {
     }
 
     boolean isSameParagraph(Actor before, Actor actor) {
-        return reading.text().indexOf('\n', reading.token(before.last()).end(), reading.token(actor.first()).start()) < 0;
+        return reading.text()
+                        .indexOf(
+                                '\n',
+                                reading.token(before.last()).end(),
+                                reading.token(actor.first()).start())
+                < 0;
     }
 }

@@ -155,7 +155,10 @@ final class TakenUp {
         for (int j = i - 1; j >= 0; j--) {
             Referent referent = referents.get(scene.actor(j));
             boolean quoted = scene.isQuoted(scene.actor(j));
-            if (referent != null && !quoted && referent.isPerson() && referent.agreement().with(agreement)) {
+            if (referent != null
+                    && !quoted
+                    && referent.isPerson()
+                    && referent.agreement().with(agreement)) {
                 int count = times.merge(referent, 1, Integer::sum);
                 foremost = count > most ? referent : foremost;
                 most = Math.max(most, count);

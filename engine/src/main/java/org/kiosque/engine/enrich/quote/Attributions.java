@@ -82,7 +82,9 @@ final class Attributions {
         int before = reading.tokenAt(marks.get(i).open()) - 1;
         return before >= 0
                 && cues.at(before).isPresent()
-                && reading.token(before).sentence() == reading.token(Math.min(before + 1, reading.size() - 1)).sentence();
+                && reading.token(before).sentence()
+                        == reading.token(Math.min(before + 1, reading.size() - 1))
+                                .sentence();
     }
 
     /** « … », souffle-t-elle. « … », plaisante Odile Perraud. Right behind a quotation any verb gives it. */

@@ -88,14 +88,19 @@ final class Floating {
     /** A question that ends its paragraph, and an answer that fills the next: both are of an interview. */
     private boolean isInterview(Reading.Range question, Mark answer) {
         String text = reading.text();
-        boolean free = text.substring(question.start(), question.end()).chars().noneMatch(c -> "«“»”\"".indexOf(c) >= 0);
+        boolean free =
+                text.substring(question.start(), question.end()).chars().noneMatch(c -> "«“»”\"".indexOf(c) >= 0);
         int end = text.indexOf('\n', answer.close());
-        return free && text.substring(answer.close(), end < 0 ? text.length() : end).isBlank();
+        return free
+                && text.substring(answer.close(), end < 0 ? text.length() : end).isBlank();
     }
 
     /** "Et l'an prochain ? « … »": whoever spoke answers what the reporter asks. */
     private boolean isQuestion(Reading.Range sentence) {
-        return reading.text().substring(sentence.start(), sentence.end()).strip().endsWith("?");
+        return reading.text()
+                .substring(sentence.start(), sentence.end())
+                .strip()
+                .endsWith("?");
     }
 
     private Optional<Voice> last() {

@@ -56,7 +56,8 @@ final class Incises {
         for (int i = from; i < to; i++) {
             int end = !isParted(i) ? -1 : dashed ? endOfDashed(i, to) : end(i, to, mark.end());
             if (end > i) {
-                int stop = reading.token(i - 1).end() + signs(reading.token(i - 1).end());
+                int stop =
+                        reading.token(i - 1).end() + signs(reading.token(i - 1).end());
                 parts.add(new Mark(rest.open(), rest.start(), stop, stop));
                 rest = rest(end, mark);
                 i = end;
@@ -83,7 +84,9 @@ final class Incises {
     private Mark rest(int end, Mark mark) {
         int open = Math.min(mark.end(), reading.token(end - 1).end() + 1);
         int start = open;
-        while (start < mark.end() && !Character.isLetterOrDigit(text.charAt(start)) && "«“\"".indexOf(text.charAt(start)) < 0) {
+        while (start < mark.end()
+                && !Character.isLetterOrDigit(text.charAt(start))
+                && "«“\"".indexOf(text.charAt(start)) < 0) {
             start++;
         }
         return new Mark(open, start, mark.end(), mark.close());
@@ -140,7 +143,11 @@ final class Incises {
         while (end < to && end - first < LONGEST && goesOn(end)) {
             end = endOfClause(end, to);
         }
-        boolean asks = text.substring(reading.token(end - 1).end(), Math.min(close, reading.token(end - 1).end() + 3)).indexOf('?') >= 0;
+        boolean asks = text.substring(
+                                reading.token(end - 1).end(),
+                                Math.min(close, reading.token(end - 1).end() + 3))
+                        .indexOf('?')
+                >= 0;
         return asks || end - first >= LONGEST ? -1 : end;
     }
 
@@ -163,7 +170,10 @@ final class Incises {
                 || lexicon.has("organisation-nouns", folded)
                 || lexicon.has("general", folded)
                 || StopWords.of(reading.language()).contains(folded);
-        return verbal && !noun && name > verb + 1 && (name == to || ",.".indexOf(gap(name - 1).charAt(0)) >= 0);
+        return verbal
+                && !noun
+                && name > verb + 1
+                && (name == to || ",.".indexOf(gap(name - 1).charAt(0)) >= 0);
     }
 
     /** "Prouvez-le, nous dit le juge": told to the one who speaks, by somebody else. */

@@ -57,7 +57,8 @@ final class Positions {
 
     private Optional<Voice> actor(int verb, int from) {
         var cue = cues.whole(verb);
-        return subjects.clauses().actorBefore(Math.max(from, verb - NEAR), cue.first())
+        return subjects.clauses()
+                .actorBefore(Math.max(from, verb - NEAR), cue.first())
                 .filter(actor -> !isWithin(actor, cue.first()))
                 .map(subjects::voice)
                 .filter(voice -> voice.who() != null);

@@ -112,8 +112,7 @@ final class Scares {
                 open > 0 && lexicon.has("determiners", reading.token(open - 1).folded());
         int far = reading.language().equals("fr") ? 5 : 4;
         int reach = !noun || tellsOwn(cue, open) ? far : judges(cue, reading.token(open - 1), words(mark)) ? 3 : 1;
-        return cue.last() < open && open - cue.last() <= reach
-                || cue.first() >= close && cue.first() - close <= 1;
+        return cue.last() < open && open - cue.last() <= reach || cue.first() >= close && cue.first() - close <= 1;
     }
 
     /** Il a exprimé sa « colère ». */

@@ -114,9 +114,9 @@ final class Subjects {
             if (isBroken(verb, actor.first())) {
                 return Optional.empty();
             }
-            boolean free = !reading.language().equals("fr") || actor.noun().head().indexOf('-') > 0;
-            if ((!actor.is(Kind.PRONOUN) || beside && free)
-                    && (beside || able && !cast.isObject(actor))) {
+            boolean free =
+                    !reading.language().equals("fr") || actor.noun().head().indexOf('-') > 0;
+            if ((!actor.is(Kind.PRONOUN) || beside && free) && (beside || able && !cast.isObject(actor))) {
                 return Optional.of(voice(actor));
             }
         }
@@ -203,7 +203,8 @@ final class Subjects {
     /** "L'ONG, selon laquelle …": who stands before the comma. */
     boolean isRelative(Cue cue) {
         int next = cue.last() + 1;
-        return next < reading.size() && lexicon.has("according-to-whom", reading.token(next).folded());
+        return next < reading.size()
+                && lexicon.has("according-to-whom", reading.token(next).folded());
     }
 
     /** D'après ses calculs: whose they are, not the sums, is who speaks. */
@@ -240,9 +241,9 @@ final class Subjects {
         for (Actor actor : cast.between(from, to)) {
             boolean opens = first || actor.first() - from <= 4;
             boolean many = actor.is(Kind.NOUN) && actor.noun().agreement() == Agreement.MANY;
-            boolean thing = actor.is(Kind.NOUN) && lexicon.has("things", actor.noun().head());
-            boolean able =
-                    actor.speaks() || actor.is(Kind.PRONOUN) || opens && !actor.isPlace() && !many && !thing;
+            boolean thing =
+                    actor.is(Kind.NOUN) && lexicon.has("things", actor.noun().head());
+            boolean able = actor.speaks() || actor.is(Kind.PRONOUN) || opens && !actor.isPlace() && !many && !thing;
             if (!cast.isObject(actor) && !clauses.isImpersonal(actor) && able && !cast.isQuoted(actor)) {
                 return Optional.of(voice(actor));
             }
