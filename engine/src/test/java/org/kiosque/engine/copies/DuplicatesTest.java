@@ -22,6 +22,63 @@ class DuplicatesTest {
         double, et sur l'avenir des équipes de nuit. Un médiateur recevra tout le monde mercredi.\
         """;
 
+    private static final String FLOOD = """
+        LAVERNE (Agence Sud) - Les crues de la Sorne ont fait 3 morts et 27 blessés dimanche à Laverne, à 40 km de \
+        Montcel, a annoncé la préfète Claire Aubanel. Environ 1.250 habitants ont été évacués vers Saint-Amour et \
+        Brévannes, où 6 gymnases leur sont ouverts. « Nous n'avions rien vu de tel depuis 1958 », a déclaré le maire, \
+        Henri Tolbiac. Quelque 18 routes restent coupées, dont la route de Montcel, et 9.400 foyers sont privés \
+        d'électricité, selon le gestionnaire Élec'Sud. Le ministre Paul Verdier est attendu lundi à Laverne. Météo \
+        Sud prévoit encore 80 millimètres de pluie en 24 heures.\
+        """;
+
+    private static final String REWRITTEN = """
+        Dimanche, à Laverne, les crues de la Sorne ont tué 3 personnes ; on compte aussi 27 blessés, selon la préfète, \
+        Claire Aubanel. La commune se trouve à 40 km de Montcel. Près de 1 250 habitants ont dû être évacués : 6 \
+        gymnases les accueillent à Saint-Amour et à Brévannes. Pour le maire Henri Tolbiac, « nous n'avions rien vu de \
+        tel depuis 1958 ». La route de Montcel fait partie des 18 routes toujours coupées. Le gestionnaire Élec'Sud \
+        parle de 9 400 foyers privés d'électricité. En 24 heures, 80 millimètres de pluie pourraient encore tomber, \
+        prévoit Météo Sud. Lundi, Laverne attend la visite du ministre Paul Verdier.\
+        """;
+
+    private static final String TRANSLATED = """
+        LAVERNE (Agence Sud) - Floods of the river Sorne left 3 people dead and 27 injured on Sunday in Laverne, 40 km \
+        from Montcel, said the prefect, Claire Aubanel. Some 1,250 residents were taken to Saint-Amour and Brévannes, \
+        where 6 sports halls have been opened to them. "We had seen nothing like it since 1958," said the mayor, Henri \
+        Tolbiac. About 18 roads remain closed, among them the road to Montcel, and 9,400 homes are without power, \
+        according to the operator, Élec'Sud. The minister, Paul Verdier, is expected in Laverne on Monday. Météo Sud \
+        forecasts another 80 millimetres of rain within 24 hours.\
+        """;
+
+    private static final String NEXT_DAY = """
+        LAVERNE - Deux jours après les crues de la Sorne, qui ont fait 3 morts et 27 blessés à Laverne, le ministre \
+        Paul Verdier a promis 12 millions d'euros aux sinistrés. Accueilli par le maire, Henri Tolbiac, il a visité la \
+        rue des Tanneurs, où l'eau était montée de 2,4 mètres. « L'État ne vous oubliera pas », a-t-il dit devant 300 \
+        personnes. La préfète Claire Aubanel réunira jeudi les assureurs. Les écoles rouvriront le 15 octobre, et 7 \
+        ponts seront contrôlés d'ici à la fin du mois par 5 équipes venues de Lyon et de Valence.\
+        """;
+
+    @Test
+    void aDispatchThatADeskWroteSentenceBySentenceIsACopy() {
+        Duplicates duplicates = new Duplicates();
+        duplicates.add("a", FLOOD);
+        assertThat(duplicates.add("b", REWRITTEN)).isEqualTo("a");
+    }
+
+    @Test
+    void aTranslatedDispatchIsACopy() {
+        Duplicates duplicates = new Duplicates();
+        duplicates.add("a", FLOOD);
+        assertThat(duplicates.add("b", TRANSLATED)).isEqualTo("a");
+    }
+
+    @Test
+    void theNextDaysArticleIsNoCopy() {
+        Duplicates duplicates = new Duplicates();
+        duplicates.add("a", FLOOD);
+        duplicates.add("b", TRANSLATED);
+        assertThat(duplicates.add("c", NEXT_DAY)).isEqualTo("c");
+    }
+
     @Test
     void aCopyBelongsToTheFirst() {
         Duplicates duplicates = new Duplicates();

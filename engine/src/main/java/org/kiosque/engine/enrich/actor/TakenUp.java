@@ -146,25 +146,33 @@ final class TakenUp {
         return null;
     }
 
-    /** The person that the text tells of most often before an actor: l'intéressée. */
+    /** The person that the text tells of most often before an actor, of several the first: l'intéressée. */
     @Nullable
     Referent foremost(int i, Agreement agreement) {
         Map<Referent, Integer> times = new IdentityHashMap<>();
         Referent foremost = null;
         int most = 0;
         for (int j = i - 1; j >= 0; j--) {
-            Referent referent = referents.get(scene.actor(j));
-            boolean quoted = scene.isQuoted(scene.actor(j));
-            if (referent != null
-                    && !quoted
-                    && referent.isPerson()
-                    && referent.agreement().with(agreement)) {
-                int count = times.merge(referent, 1, Integer::sum);
-                foremost = count > most ? referent : foremost;
-                most = Math.max(most, count);
+            Actor actor = scene.actor(j);
+            Referent referent = referents.get(actor);
+            if (referent == null || !referent.isPerson() || scene.isQuoted(actor) || isBesideItself(j, i)) {
+                continue;
+            }
+            int count = times.merge(referent, 1, Integer::sum);
+            if (referent.agreement().with(agreement) && count >= most) {
+                foremost = referent;
+                most = count;
             }
         }
         return foremost;
+    }
+
+    /** Whether the next actor, up to a bound, tells of the same person: "le directeur, Hervé Lossouarn" is one. */
+    private boolean isBesideItself(int j, int end) {
+        Actor next = j + 1 < end ? scene.actor(j + 1) : null;
+        return next != null
+                && referents.get(next) == referents.get(scene.actor(j))
+                && next.first() - scene.actor(j).last() == 1;
     }
 
     /** "Lucienne approuve. « … », chuchote la vieille dame": the only person that the paragraph has told of. */
