@@ -11,9 +11,10 @@ import org.kiosque.engine.terms.Token;
 import org.kiosque.engine.text.Document;
 
 /**
- * Groups texts that are one text: copies, shortened copies, light rewrites and translations of a dispatch. Texts told anew in
- * other words are not copies. Candidates come from MinHash over runs of five words and over words; what decides is how
- * many of the shorter text's runs of three words the longer one holds or, of texts about as long, how many of its words.
+ * Groups texts that are one text: copies, shortened copies, rewrites and translations of a dispatch. Texts told anew by
+ * another are not copies. Candidates come from MinHash over runs of words, words, and figures with names. What decides
+ * is how many of the shorter text's runs of three words the longer one holds; of rewrites, how many words and figures
+ * both hold; of translations, figures and names in their order.
  *
  * <p>Remembers a bounded number of texts, the latest. Not safe for use by several threads at once.
  */
@@ -41,7 +42,10 @@ public final class Duplicates {
     private static final double TRANSLATED_WORDING = 0.25;
 
     private static final double TRANSLATED_RATIO = 0.5;
+
+    /** How sure a translation is, which shares no runs of words: less than any other copy. */
     private static final double LEAST_SURE = 0.01;
+
     private static final int REWRITTEN_WORDS = 80;
 
     /** Two rows a band find a copy shortened to a fifth nine times in ten. */
