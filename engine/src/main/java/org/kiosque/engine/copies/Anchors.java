@@ -10,7 +10,7 @@ import org.kiosque.engine.text.Words;
 
 /**
  * What a translator leaves as it stands, in its order: figures, and the words with a capital letter, most of which are
- * names. A translated dispatch keeps nearly all of them and in the same order; another telling of the same news doesn't.
+ * names. A translated dispatch keeps nearly all of them and in one order; another telling of the same news doesn't.
  */
 final class Anchors {
 

@@ -28,7 +28,7 @@ public final class Duplicates {
 
     /**
      * A desk that rewrites a dispatch sentence by sentence keeps a fifth to a half of its runs of three words, but most
-     * of its words and of its figures; an outlet's next article on the matter keeps other figures, one told anew few words.
+     * of its words and of its figures; an outlet's next article on the matter has other figures, one told anew few words.
      */
     private static final double REWRITTEN_CONTAINMENT = 0.15;
 

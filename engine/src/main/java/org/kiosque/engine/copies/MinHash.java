@@ -5,7 +5,7 @@ import java.util.SplittableRandom;
 
 /**
  * Keys by which sets that are alike find each other: of a signature of minima, of which two sets share about as large a
- * part as they share of their members, one key for each band of some rows. Sets are worth comparing where they share any.
+ * part as they share of their members, one key for each band of some rows. Sets that share any are worth comparing.
  */
 final class MinHash {
 

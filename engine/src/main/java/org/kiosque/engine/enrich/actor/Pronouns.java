@@ -116,7 +116,7 @@ public final class Pronouns {
         return alone && !behindWord;
     }
 
-    /** Whether nobody but those behind prepositions stands before an actor in its sentence: "sur La Première, le ministre". */
+    /** Whether before an actor stand only those behind prepositions: "sur La Première, le ministre". */
     private boolean isFirstSubject(int i, int sentence) {
         int before = i - 1;
         while (before >= 0 && reading.token(scene.actor(before).first()).sentence() == sentence) {

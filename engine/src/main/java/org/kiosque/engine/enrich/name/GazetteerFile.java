@@ -52,7 +52,7 @@ public final class GazetteerFile {
         }
     }
 
-    /** Every item once, in the order of the files: what is written by hand first, then countries, then the rest by size. */
+    /** Every item once, in the files' order: what is written by hand first, then countries, then the rest by size. */
     static List<Entry> read() {
         List<String> countries = Resource.lines(GazetteerFile.class, "countries.tsv");
         List<String> places = Resource.lines(GazetteerFile.class, "places.tsv");

@@ -102,7 +102,7 @@ final class Incises {
                 && gap.chars().noneMatch(c -> "«»“”\"".indexOf(c) >= 0);
     }
 
-    /** "«Погода одна на всех, – объясняет пенсионер. – Вот так»": between dashes, behind a comma or the end of a sentence. */
+    /** "«Погода одна на всех, – объясняет пенсионер. – Вот так»": a clause between dashes. */
     private int endOfDashed(int first, int to) {
         if (!hasDash(gap(first - 1))) {
             return -1;

@@ -53,7 +53,7 @@ final class Scares {
         return MARKS.indexOf(reading.text().charAt(mark.open())) < 0;
     }
 
-    /** An inquiry was opened for "homicide involontaire": the law's words, unless a verb of saying stands before "pour". */
+    /** An inquiry was opened for "homicide involontaire": the law's words, unless told before "pour". */
     private boolean isCharge(Mark mark, Attribution attribution) {
         int before = reading.tokenAt(mark.open()) - 1;
         Cues.Cue cue = attribution.cue();
