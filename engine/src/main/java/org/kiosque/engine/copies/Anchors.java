@@ -25,9 +25,9 @@ final class Anchors {
 
     private Anchors() {}
 
-    static int[] of(String text) {
+    static int[] of(List<Word> text) {
         List<Integer> anchors = new ArrayList<>();
-        for (Word word : Words.of(text)) {
+        for (Word word : text) {
             String written = word.text();
             if (Character.isDigit(written.codePointAt(0))) {
                 Shingles.figures(written).forEach(anchors::add);

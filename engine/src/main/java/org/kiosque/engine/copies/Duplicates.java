@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kiosque.engine.terms.Token;
 import org.kiosque.engine.text.Document;
+import org.kiosque.engine.text.Word;
+import org.kiosque.engine.text.Words;
 
 /**
  * Groups texts that are one text: copies, shortened copies, rewrites and translations of a dispatch. Texts told anew by
@@ -128,10 +130,11 @@ public final class Duplicates {
             int[] runs, int[] vocabulary, int[] figures, int[] anchors, long[] keys, int words, long opening) {
 
         static Sketch of(String text) {
-            List<String> words = Shingles.words(text);
+            List<Word> written = Words.of(text);
+            List<String> words = Shingles.words(written);
             boolean brief = words.size() < REWRITTEN_WORDS;
             int[] vocabulary = Shingles.set(brief ? NONE : Shingles.vocabulary(words));
-            int[] anchors = brief ? NONE : Anchors.of(text);
+            int[] anchors = brief ? NONE : Anchors.of(written);
             long[] keys = Stream.of(
                             RUNS.keys(Shingles.of(words, CANDIDATE_WORDS)),
                             WORDS.keys(vocabulary),
@@ -160,13 +163,15 @@ public final class Duplicates {
             int shorter = Math.min(runs.length, other.runs.length);
             double containment = (double) Shingles.shared(runs, other.runs) / shorter;
             double ratio = (double) Math.min(words, other.words) / Math.max(words, other.words);
-            boolean copied = containment >= bound(other) && ratio >= leastRatio(other);
-            if (copied) {
+            if (containment >= bound(other) && ratio >= leastRatio(other)) {
                 return containment;
             }
             double sameFigures = Math.min(figures.length, other.figures.length) < LEAST_FIGURES
                     ? 0
                     : Shingles.likeness(figures, other.figures);
+            if (sameFigures < Math.min(REWRITTEN_FIGURES, TRANSLATED_FIGURES)) {
+                return 0;
+            }
             double sameWords = Shingles.likeness(vocabulary, other.vocabulary);
             boolean rewritten = sameFigures >= REWRITTEN_FIGURES
                     && containment >= REWRITTEN_CONTAINMENT

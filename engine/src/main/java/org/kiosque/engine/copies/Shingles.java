@@ -3,7 +3,7 @@ package org.kiosque.engine.copies;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.kiosque.engine.terms.Token;
 import org.kiosque.engine.text.Word;
 import org.kiosque.engine.text.Words;
@@ -17,9 +17,9 @@ final class Shingles {
     private Shingles() {}
 
     /** The folded words; the characters each where the script has no spaces between words. */
-    static List<String> words(String text) {
+    static List<String> words(List<Word> text) {
         List<String> words = new ArrayList<>();
-        for (Word word : Words.of(text)) {
+        for (Word word : text) {
             if (words.size() >= MOST_WORDS) {
                 break;
             }
@@ -67,15 +67,15 @@ final class Shingles {
     static int[] figures(List<String> words) {
         return words.stream()
                 .filter(word -> Character.isDigit(word.codePointAt(0)))
-                .flatMapToInt(word -> figures(word).mapToInt(Integer::intValue))
+                .flatMapToInt(Shingles::figures)
                 .toArray();
     }
 
     /** The figures in a word, each run of digits for itself: 2 900 and 2.900 are written alike. */
-    static Stream<Integer> figures(String word) {
+    static IntStream figures(String word) {
         return Arrays.stream(word.split("\\D+"))
                 .filter(figure -> !figure.isEmpty())
-                .map(figure -> Long.hashCode(Token.hash(figure, 'f')));
+                .mapToInt(figure -> Long.hashCode(Token.hash(figure, 'f')));
     }
 
     /** The distinct members in ascending order. */

@@ -39,11 +39,10 @@ final class Incises {
 
     /** The quotations, those with such a clause inside in the parts around it. */
     static List<Mark> parted(List<Mark> marks, Reading reading, Cues cues) {
-        boolean dashed = DASHING.contains(reading.language());
-        if (!dashed && !reading.language().equals("fr")) {
+        Incises incises = new Incises(reading, cues);
+        if (!incises.dashed && !reading.language().equals("fr")) {
             return marks;
         }
-        Incises incises = new Incises(reading, cues);
         List<Mark> parts = new ArrayList<>();
         marks.forEach(mark -> incises.part(mark, parts));
         return parts;
