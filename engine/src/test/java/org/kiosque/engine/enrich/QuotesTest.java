@@ -101,5 +101,7 @@ class QuotesTest {
     void aPlaceBeforeADispatchDoesNotSpeak() {
         assertThat(told("fr", "RODEZ - Anne Corbel a témoigné lundi. « J'ai eu peur », a-t-elle dit."))
                 .containsExactly("Anne Corbel: J'ai eu peur");
+        String text = "RODEZ - Loïc B. a écouté son ex-compagne. « Il recommençait chaque soir », a-t-elle dit.";
+        assertThat(told("fr", text)).hasSize(1).noneMatch(quote -> quote.startsWith("RODEZ"));
     }
 }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class Dateline {
 
     private static final Pattern FORM = Pattern.compile(
-            "(?:\\p{Lu}[\\p{Lu}' -]{1,39}+|\\p{Lu}[\\p{L}' ,-]{1,39} ?\\(\\p{Lu}[\\p{L}. ]{1,19}\\)) ?[-–—] ");
+            "(?:\\p{Lu}[\\p{Lu}' -]{0,38}\\p{Lu}|\\p{Lu}[\\p{L}' ,-]{1,39} ?\\(\\p{Lu}[\\p{L}. ]{1,19}\\)) ?[-–—] ");
 
     private Dateline() {}
 
