@@ -22,6 +22,8 @@ import org.kiosque.engine.text.Words;
 /** Finds the actors of a text in their order: names, roles and nouns with their articles, pronouns. */
 public final class Actors {
 
+    private static final int APPOSITION = 8;
+
     private final Reading reading;
     private final Lexicon lexicon;
     private final Phrases phrases;
@@ -83,7 +85,7 @@ public final class Actors {
         }
         Optional<Phrases.Phrase> phrase = beforeName ? Optional.empty() : phrases.at(i);
         if (phrase.isPresent()) {
-            return phrase(phrase.get());
+            return isBeforePronoun(phrase.get()) ? null : phrase(phrase.get());
         }
         return isUnknownName(i) ? unknown(i, Noun.NONE, i) : null;
     }
@@ -127,6 +129,19 @@ public final class Actors {
         return new Actor(phrase.kind(), all, all, null, noun);
     }
 
+    /** "Fille d'un postier, elle raconte": who the pronoun behind the comma means was told before. */
+    private boolean isBeforePronoun(Phrases.Phrase phrase) {
+        boolean alone = reading.token(phrase.first()).first() && !phrases.isDeterminer(phrase.first());
+        int last = phrase.last();
+        while (alone && last + 1 < reading.size() && reading.adjacent(last) && last - phrase.last() < APPOSITION) {
+            last++;
+        }
+        return alone
+                && last + 1 < reading.size()
+                && reading.text().startsWith(",", reading.token(last).end())
+                && lexicon.has("pronouns", reading.token(last + 1).folded());
+    }
+
     private boolean isPerson(int i) {
         Mention mention = mention(i);
         return mention != null && mention.type() == Type.PERSON;
@@ -152,7 +167,8 @@ public final class Actors {
             last++;
         }
         Agreement given = given(reading.token(name).folded());
-        Agreement agreement = given == Agreement.ANY ? noun.agreement() : given;
+        boolean many = first > 0 && lexicon.has("many-determiners", reading.token(first - 1).folded());
+        Agreement agreement = many ? Agreement.MANY : given == Agreement.ANY ? noun.agreement() : given;
         return new Actor(
                 isBeforeAge(last) ? Kind.PERSON : Kind.NAME,
                 new Stretch(first, last),

@@ -88,14 +88,20 @@ final class Phrases {
         return Optional.of(new Phrase(i, last, kind(noun, determined), told));
     }
 
-    /** L'un des appelants. */
+    /** L'un des appelants, l'une d'elles. */
     private Optional<Phrase> oneOf(int i) {
         String next = reading.token(i + 1).folded();
         boolean one = reading.token(i).folded().equals("l'") && (next.equals("un") || next.equals("une"));
-        int last = one ? linked(i + 1, i + LONGEST) : i + 1;
+        int last = !one ? i + 1 : isOfThem(i + 2) ? i + 3 : linked(i + 1, i + LONGEST);
         return last > i + 1
                 ? Optional.of(new Phrase(i, last, Kind.ROLE, new Noun(next, agreement(i + 1), false, false)))
                 : Optional.empty();
+    }
+
+    private boolean isOfThem(int i) {
+        return i + 1 < reading.size()
+                && OF.contains(reading.token(i).folded())
+                && lexicon.has("many-stressed", reading.token(i + 1).folded());
     }
 
     private Kind kind(String noun, boolean determined) {

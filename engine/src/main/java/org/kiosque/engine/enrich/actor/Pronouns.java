@@ -72,7 +72,7 @@ public final class Pronouns {
         if (agreement == Agreement.THING) {
             return !referent.isPerson() && (actor.is(Kind.INSTITUTION) || actor.isOrganisation());
         }
-        boolean subject = agreement == referent.agreement() && begins(i);
+        boolean subject = agreement == referent.agreement() && begins(i) && !scene.isObject(actor);
         boolean noun = actor.is(Kind.NOUN) && !isSetApart(actor);
         return (!noun || referent.isPerson() || many || subject) && !actor.isPlace();
     }

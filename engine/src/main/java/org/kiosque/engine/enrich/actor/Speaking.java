@@ -1,11 +1,14 @@
 package org.kiosque.engine.enrich.actor;
 
+import java.util.Set;
 import org.kiosque.engine.enrich.actor.Actor.Kind;
 import org.kiosque.engine.enrich.reading.Lexicon;
 import org.kiosque.engine.enrich.reading.Reading;
 
 /** Whether somebody told by a noun stands beside a verb of saying, as those do who were named before. */
 final class Speaking {
+
+    private static final Set<String> DEMONSTRATIVES = Set.of("ce", "cet", "cette");
 
     private final Reading reading;
     private final Lexicon lexicon;
@@ -20,8 +23,8 @@ final class Speaking {
     /** "A martelé le sélectionneur": who is told by a bare noun and speaks was there before, unless it is an office. */
     boolean isSpeaking(Actor actor) {
         int after = actor.last() + 1;
-        boolean plain =
-                (actor.is(Kind.ROLE) || actor.is(Kind.NOUN)) && actor.noun().bare();
+        boolean plain = (actor.is(Kind.ROLE) || actor.is(Kind.NOUN))
+                && (actor.noun().bare() || isPointedAt(actor));
         boolean before = after + 1 < reading.size()
                 && reading.adjacent(actor.last())
                 && (cues.at(after).isPresent()
@@ -30,13 +33,19 @@ final class Speaking {
         return reading.language().equals("fr") && plain && isOne(actor) && (isBehindCue(actor) || before);
     }
 
+    /** Ce spécialiste des sédiments, cet ancien facteur. */
+    boolean isPointedAt(Actor actor) {
+        return DEMONSTRATIVES.contains(reading.token(actor.first()).folded());
+    }
+
     /** Whether an actor stands right behind its verb of saying: tacle la cheffe de groupe. */
     boolean isInverted(Actor actor) {
         return reading.language().equals("fr")
                 && (actor.is(Kind.ROLE) || actor.is(Kind.NOUN))
                 && isOne(actor)
                 && !lexicon.has("possessives", reading.token(actor.first()).folded())
-                && isBehindCue(actor);
+                && isBehindCue(actor)
+                && !lexicon.has("according", reading.token(actor.first() - 1).folded());
     }
 
     private boolean isOne(Actor actor) {

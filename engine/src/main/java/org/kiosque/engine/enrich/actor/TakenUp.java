@@ -103,7 +103,7 @@ final class TakenUp {
         String head = actor.noun().head();
         boolean anaphora = lexicon.has("anaphora", head);
         boolean near = !isOrigin(actor) && (!lexicon.list("kin-" + head).isEmpty() || !anaphora);
-        int farthest = near ? NEAR : FARTHEST;
+        int farthest = near && !speaking.isPointedAt(actor) ? NEAR : FARTHEST;
         Referent nearest = null;
         Set<Referent> all = Collections.newSetFromMap(new IdentityHashMap<>());
         for (int j = i - 1; j >= Math.max(0, i - LONGEST_MEMORY); j--) {
@@ -118,9 +118,10 @@ final class TakenUp {
             all.add(referent);
             boolean named = !before.is(Kind.ROLE) || lexicon.has("latest", head);
             boolean close = scene.sentences(before, actor) <= farthest;
-            nearest = nearest == null && named && close ? referent : nearest;
+            boolean surer = nearest == null || referent.isPerson() && !nearest.isPerson();
+            nearest = surer && named && close ? referent : nearest;
         }
-        Referent lone = all.size() == 1 && anaphora ? all.iterator().next() : null;
+        Referent lone = all.size() == 1 && (anaphora || speaking.isPointedAt(actor)) ? all.iterator().next() : null;
         return nearest == null && lone != null && lone.isPerson() ? lone : nearest;
     }
 

@@ -59,7 +59,8 @@ final class Floating {
             return Optional.ofNullable(interviewed);
         }
         if (sameParagraph && !follows) {
-            return subjects.ofSentence(reading.tokenAt(before.start()), reading.tokenAt(before.end()))
+            Optional<Voice> reported = subjects.last().filter(voice -> isOf(voice, before));
+            return reported.isPresent() ? reported : subjects.ofSentence(reading.tokenAt(before.start()), reading.tokenAt(before.end()))
                     .or(this::last);
         }
         if (follows && asked) {
@@ -67,6 +68,11 @@ final class Floating {
         }
         boolean near = follows && mark.open() - previousEnd <= FARTHEST;
         return near ? last() : Optional.empty();
+    }
+
+    private static boolean isOf(Voice voice, Reading.Range sentence) {
+        int place = voice.speaker().mention().span().start();
+        return sentence.start() <= place && place < sentence.end();
     }
 
     /** By the subject of its sentence, or by the person of whom the sentence before tells. */

@@ -18,6 +18,7 @@ import org.kiosque.engine.text.StopWords;
 final class Incises {
 
     private static final int LONGEST = 30;
+    private static final int APPOSITION = 4;
     private static final Set<String> DASHING = Set.of("ru", "uk", "bg", "es", "pt", "it");
     private static final Pattern ENDED_BY_DASH = Pattern.compile("[.,]?[ \\u00A0]?[–—]");
     private static final Set<String> OPENERS = Set.of("que", "qu'", "si", "quand", "comment", "pourquoi", "de", "d'");
@@ -29,7 +30,7 @@ final class Incises {
     private final String text;
     private final boolean dashed;
 
-    private Incises(Reading reading, Cues cues) {
+    Incises(Reading reading, Cues cues) {
         this.reading = reading;
         this.lexicon = Lexicon.of(reading.language());
         this.cues = cues;
@@ -91,6 +92,17 @@ final class Incises {
         return new Mark(open, start, mark.end(), mark.close());
     }
 
+    /**
+     * One past the last token of a clause that begins at a token behind a comma and tells who says what stands before
+     * it, or -1 where there is none.
+     *
+     * @param to one past the last token of the sentence
+     */
+    int endOfTelling(int first, int to) {
+        boolean parted = reading.language().equals("fr") && gap(first - 1).startsWith(",") && isParted(first);
+        return parted ? end(first, to, text.length()) : -1;
+    }
+
     /** Whether a token in small letters stands behind a comma or the end of a sentence. */
     private boolean isParted(int i) {
         String gap = gap(i - 1);
@@ -131,10 +143,11 @@ final class Incises {
             verb++;
         }
         boolean pronoun = cues.isPronounEnding(reading.token(verb).folded()) && !cues.isNobody(verb);
-        boolean subject = verb + 1 < to
-                && reading.adjacent(verb)
+        int behind = behindAdverbs(verb + 1, to);
+        boolean subject = behind < to
+                && reading.adjacent(behind - 1)
                 && cues.at(verb).isPresent()
-                && mayBeSubject(verb + 1, isToTheSpeaker(first, verb));
+                && mayBeSubject(behind, isToTheSpeaker(first, verb));
         if (!pronoun && !subject && !isUnknownVerb(verb, to)) {
             return -1;
         }
@@ -175,6 +188,26 @@ final class Incises {
                 && (name == to || ",.".indexOf(gap(name - 1).charAt(0)) >= 0);
     }
 
+    /** "A annoncé lundi le ministère", "a déclaré à l'AFP Jean Dupont": past when and to whom it was said. */
+    private int behindAdverbs(int from, int to) {
+        int i = from;
+        while (i + 1 < to && (isWhen(i) || isToThePress(i))) {
+            i += isWhen(i) ? 1 : 3;
+        }
+        return Math.min(i, to);
+    }
+
+    private boolean isWhen(int i) {
+        String folded = reading.token(i).folded();
+        return lexicon.has("days", folded) || lexicon.has("today", folded) || lexicon.has("yesterday", folded);
+    }
+
+    private boolean isToThePress(int i) {
+        return reading.token(i).text().equals("à")
+                && lexicon.has("determiners", reading.token(i + 1).folded())
+                && i + 3 < reading.size();
+    }
+
     /** "Prouvez-le, nous dit le juge": told to the one who speaks, by somebody else. */
     private boolean isToTheSpeaker(int first, int verb) {
         for (int i = first; i < verb; i++) {
@@ -210,10 +243,25 @@ final class Incises {
                 && lexicon.has("year-unit", reading.token(i + 1).folded());
         return gap(i - 1).startsWith(",")
                 && (age
+                        || isCalling(i)
                         || isParticiple(i)
                         || lexicon.has("relatives", folded)
                         || lexicon.has("roles", folded)
                         || lexicon.has("anaphora", folded));
+    }
+
+    /** "…, répond Yvan Droz, coauteur, …": a few words between commas behind a name, none of them a verb. */
+    private boolean isCalling(int i) {
+        Token token = reading.token(i);
+        boolean begins = reading.token(i - 1).capital()
+                && !token.capital()
+                && !StopWords.of(reading.language()).contains(token.folded());
+        int last = i;
+        while (begins && last + 1 < reading.size() && last - i < APPOSITION && gap(last).isBlank()) {
+            begins = !cues.isVerb(last);
+            last++;
+        }
+        return begins && gap(last).startsWith(",");
     }
 
     private boolean isParticiple(int i) {

@@ -7,21 +7,27 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import org.kiosque.engine.enrich.actor.Cues;
 import org.kiosque.engine.enrich.actor.Cues.Cue;
+import org.kiosque.engine.enrich.actor.Dateline;
+import org.kiosque.engine.enrich.analysis.Analysis.In;
 import org.kiosque.engine.enrich.analysis.Analysis.Quote;
 import org.kiosque.engine.enrich.quote.Subjects.Voice;
 import org.kiosque.engine.enrich.reading.Lexicon;
 import org.kiosque.engine.enrich.reading.Reading;
+import org.kiosque.engine.enrich.reading.Token;
 
 /** Finds what somebody is reported to say: X a affirmé que …; selon X, … */
 final class Reported {
 
     private static final int LEAST = 3;
     private static final int APART = 6;
+    private static final Set<String> NO = Set.of("pas", "jamais", "plus", "point", "guere", "rien");
 
     private final Reading reading;
     private final Lexicon lexicon;
     private final Cues cues;
     private final Subjects subjects;
+    private final Incises incises;
+    private final int begin;
     private final IntPredicate quoted;
 
     Reported(Reading reading, Cues cues, Subjects subjects, IntPredicate quoted) {
@@ -29,26 +35,70 @@ final class Reported {
         this.lexicon = Lexicon.of(reading.language());
         this.cues = cues;
         this.subjects = subjects;
+        this.incises = new Incises(reading, cues);
+        this.begin = reading.in() == In.TEXT ? Dateline.end(reading.text()) : 0;
         this.quoted = quoted;
     }
 
     /** What a sentence reports, in its order. */
     List<Quote> in(Reading.Range sentence) {
-        int from = reading.tokenAt(sentence.start());
+        int from = reading.tokenAt(Math.max(sentence.start(), begin));
         int to = reading.tokenAt(sentence.end());
         List<Quote> found = new ArrayList<>();
-        int i = from;
+        told(from, to).ifPresent(found::add);
+        int i = found.isEmpty() ? from : to;
         while (i < to) {
             if (isQuoted(i) || cues.at(i).isEmpty()) {
                 i++;
                 continue;
             }
             Cue cue = cues.whole(i);
-            Optional<Quote> quote = cues.isAccording(cue) ? according(cue, from, to) : clause(cue, from, to);
+            Optional<Quote> quote =
+                    cues.isAccording(cue) ? according(cue, part(from, i), end(i, to)) : clause(cue, from, to);
             quote.ifPresent(found::add);
-            i = quote.isPresent() && !cues.isAccording(cue) ? endOfClause(that(cue, to) + 1, to) : i + 1;
+            i = quote.isPresent() && !cues.isAccording(cue)
+                    ? Math.max(i + 1, reading.tokenAt(quote.get().passage().span().end()))
+                    : i + 1;
         }
         return found;
+    }
+
+    /** "Le pont rouvrira lundi, a annoncé la mairie": what stands before the clause that ends the sentence. */
+    private Optional<Quote> told(int from, int to) {
+        for (int i = from + LEAST; i < to; i++) {
+            if (isQuoted(i)) {
+                return Optional.empty();
+            }
+            if (incises.endOfTelling(i, to) == to) {
+                return hasVerb(from, i) ? told(from, i, to) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Quote> told(int from, int clause, int to) {
+        for (int verb = clause; verb < Math.min(to, clause + APART); verb++) {
+            if (cues.isPronounEnding(reading.token(verb).folded())) {
+                Voice voice = subjects.ending(verb);
+                return cues.isNobody(verb)
+                        ? Optional.empty()
+                        : Optional.of(quote(from, clause, voice, new Cue(clause, verb)));
+            }
+            if (cues.at(verb).isPresent()) {
+                Cue cue = new Cue(clause, verb);
+                return subjects.speaking(verb, to).map(voice -> quote(from, clause, voice, cue));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean hasVerb(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (cues.isVerb(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isQuoted(int token) {
@@ -56,18 +106,43 @@ final class Reported {
     }
 
     private Optional<Quote> clause(Cue cue, int from, int to) {
-        int that = that(cue, to);
-        if (that < 0 || isOnly(cue, from)) {
+        int start = isBeforeInfinitive(cue, to) ? cue.last() + 1 : that(cue, to) + 1;
+        if (start == 0 || isOnly(cue, from)) {
             return Optional.empty();
         }
-        int end = endOfClause(that + 1, to);
-        if (end - that - 1 < LEAST) {
+        int end = endOfClause(start, to);
+        if (end - start < LEAST) {
             return Optional.empty();
         }
         Optional<Voice> voice =
                 cues.ending(cue) >= 0 ? Optional.of(subjects.ending(cues.ending(cue))) : subjects.before(from, cue);
         voice = voice.or(() -> cues.isParticiple(cue.last()) ? subjects.last() : Optional.empty());
-        return voice.map(found -> quote(that + 1, end, found, cue));
+        return voice.map(found -> quote(start, end, found, cue));
+    }
+
+    /** "Elle dit ne pas avoir vu le but", "il affirme attendre depuis trois ans". */
+    private boolean isBeforeInfinitive(Cue cue, int to) {
+        if (!lexicon.has("infinitive-cues", reading.token(cue.last()).folded())) {
+            return false;
+        }
+        int verb = cue.last() + 1;
+        while (verb < to && reading.adjacent(verb - 1) && (isClitic(verb) || isNo(verb))) {
+            verb++;
+        }
+        return verb < to && reading.adjacent(verb - 1) && !isQuoted(verb) && isInfinitive(reading.token(verb));
+    }
+
+    private boolean isNo(int i) {
+        String folded = reading.token(i).folded();
+        return lexicon.has("not", folded) || NO.contains(folded);
+    }
+
+    private static boolean isInfinitive(Token token) {
+        String folded = token.folded();
+        return folded.length() > 3
+                && !token.capital()
+                && !folded.equals("hier")
+                && (folded.endsWith("er") || folded.endsWith("ir") || folded.endsWith("re"));
     }
 
     private Quote quote(int from, int end, Voice voice, Cue cue) {
@@ -97,9 +172,8 @@ final class Reported {
         for (int i = Math.max(from, cue.first() - 3); i < cue.last(); i++) {
             not |= Set.of("ne", "n'").contains(reading.token(i).folded());
         }
-        Set<String> no = Set.of("pas", "jamais", "plus", "point", "guere");
         for (int i = cue.first(); i <= Math.min(cue.last() + 1, reading.size() - 1); i++) {
-            not &= !no.contains(reading.token(i).folded());
+            not &= !NO.contains(reading.token(i).folded());
         }
         return not && reading.language().equals("fr");
     }
@@ -139,10 +213,31 @@ final class Reported {
     }
 
     private boolean isBehindComma(int i) {
+        return isBehind(',', i);
+    }
+
+    private boolean isBehind(char sign, int i) {
         return reading.text()
                         .substring(reading.token(i - 1).end(), reading.token(i).start())
-                        .indexOf(',')
+                        .indexOf(sign)
                 >= 0;
+    }
+
+    /** Where the part of a sentence begins that a token stands in, behind a semicolon. */
+    private int part(int from, int token) {
+        int i = token;
+        while (i > from && !isBehind(';', i)) {
+            i--;
+        }
+        return i;
+    }
+
+    private int end(int token, int to) {
+        int i = token + 1;
+        while (i < to && !isBehind(';', i)) {
+            i++;
+        }
+        return i;
     }
 
     /** Selon X, …; … , selon X. Where a quotation fills the sentence, that is what X says. */

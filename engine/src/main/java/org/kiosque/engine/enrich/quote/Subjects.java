@@ -123,6 +123,15 @@ final class Subjects {
         return Optional.empty();
     }
 
+    /** Who stands behind a verb and is one that speaks: a person, a role or an institution. */
+    Optional<Voice> speaking(int verb, int to) {
+        return cast.between(verb + 1, Math.min(to, verb + BEHIND)).stream()
+                .filter(actor -> !cast.isObject(actor))
+                .findFirst()
+                .filter(actor -> (actor.speaks() || actor.mayBePerson()) && !isBroken(verb, actor.first()))
+                .map(this::voice);
+    }
+
     /** Who stands at the head of a clause with a verb of any kind behind: Bolton charged. */
     Optional<Voice> svo(int from, int to) {
         return cast.between(from, Math.min(to, from + 3)).stream()
