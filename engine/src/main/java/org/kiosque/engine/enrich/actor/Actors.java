@@ -68,6 +68,9 @@ public final class Actors {
             return new Actor(Kind.ROLE, both, both, null, noun);
         }
         Mention mention = mention(i);
+        if (isBirthName(i)) {
+            return null;
+        }
         if (mention != null && !isBeforeNoun(mention)) {
             return isOwner(mention) || mention.type() == Type.EVENT ? null : named(i, mention, Noun.NONE);
         }
@@ -85,9 +88,22 @@ public final class Actors {
         }
         Optional<Phrases.Phrase> phrase = beforeName ? Optional.empty() : phrases.at(i);
         if (phrase.isPresent()) {
-            return isBeforePronoun(phrase.get()) ? null : phrase(phrase.get());
+            return isClitic(i) ? null : leading(phrase.get()).map(this::phrase).orElse(null);
         }
         return isUnknownName(i) ? unknown(i, Noun.NONE, i) : null;
+    }
+
+    /** "Née Irène Walczak, elle débarque à Paris": nobody else. */
+    private boolean isBirthName(int i) {
+        int first = i;
+        while (first > 0 && reading.token(first).capital() && !isBirth(first) && reading.adjacent(first - 1)) {
+            first--;
+        }
+        return reading.token(i).capital() && isBirth(first);
+    }
+
+    private boolean isBirth(int i) {
+        return lexicon.has("born", reading.token(i).folded());
     }
 
     private Agreement agreementOfOrigin(int article) {
@@ -129,17 +145,35 @@ public final class Actors {
         return new Actor(phrase.kind(), all, all, null, noun);
     }
 
-    /** "Fille d'un postier, elle raconte": who the pronoun behind the comma means was told before. */
-    private boolean isBeforePronoun(Phrases.Phrase phrase) {
-        boolean alone = reading.token(phrase.first()).first() && !phrases.isDeterminer(phrase.first());
+    /** "Le patron l'entend": right behind somebody no article stands. */
+    private boolean isClitic(int i) {
+        return reading.token(i).folded().equals("l'")
+                && !found.isEmpty()
+                && found.getLast().last() == i - 1
+                && reading.adjacent(i - 1);
+    }
+
+    /**
+     * A phrase that leads its sentence without an article tells of whom the comma behind it is followed by: "Président
+     * depuis 2021, Alain Roumat" in all; empty where a pronoun stands there, which means somebody told before, "Fille
+     * d'un postier, elle raconte".
+     */
+    private Optional<Phrases.Phrase> leading(Phrases.Phrase phrase) {
+        boolean alone = reading.token(phrase.first()).first()
+                && !phrases.isDeterminer(phrase.first())
+                && reading.language().equals("fr");
         int last = phrase.last();
         while (alone && last + 1 < reading.size() && reading.adjacent(last) && last - phrase.last() < APPOSITION) {
             last++;
         }
-        return alone
-                && last + 1 < reading.size()
-                && reading.text().startsWith(",", reading.token(last).end())
-                && lexicon.has("pronouns", reading.token(last + 1).folded());
+        boolean parted =
+                alone && last + 1 < reading.size() && reading.text().startsWith(",", reading.token(last).end());
+        if (parted && lexicon.has("pronouns", reading.token(last + 1).folded())) {
+            return Optional.empty();
+        }
+        boolean named = parted && phrase.kind() == Kind.ROLE && isPerson(title(last + 1));
+        return Optional.of(
+                named ? new Phrases.Phrase(phrase.first(), last, phrase.kind(), phrase.noun()) : phrase);
     }
 
     private boolean isPerson(int i) {
@@ -169,8 +203,12 @@ public final class Actors {
         Agreement given = given(reading.token(name).folded());
         boolean many = first > 0 && lexicon.has("many-determiners", reading.token(first - 1).folded());
         Agreement agreement = many ? Agreement.MANY : given == Agreement.ANY ? noun.agreement() : given;
+        boolean organisation = name > 0
+                && reading.adjacent(name - 1)
+                && (lexicon.has("institutions", reading.token(name - 1).folded())
+                        || lexicon.has("organisation-nouns", reading.token(name - 1).folded()));
         return new Actor(
-                isBeforeAge(last) ? Kind.PERSON : Kind.NAME,
+                isBeforeAge(last) ? Kind.PERSON : organisation ? Kind.INSTITUTION : Kind.NAME,
                 new Stretch(first, last),
                 new Stretch(name, last),
                 null,

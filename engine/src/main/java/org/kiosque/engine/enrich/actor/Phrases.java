@@ -51,7 +51,9 @@ final class Phrases {
                     || lexicon.has("institutions", folded)
                     || lexicon.has("anaphora", folded)
                     || lexicon.has("organisation-nouns", folded);
-            isDeterminer[i] = lexicon.has("determiners", folded) || lexicon.has("many-determiners", folded);
+            isDeterminer[i] = lexicon.has("determiners", folded)
+                    || lexicon.has("many-determiners", folded)
+                    || lexicon.has("numbers-of-many", folded);
             isContent[i] = tellsSomething(i);
         }
     }
@@ -71,21 +73,25 @@ final class Phrases {
             return oneOf(i);
         }
         int head = head(start, run);
-        int last = linked(run - 1, i + LONGEST);
+        int last = linked(withSecondRole(run - 1), i + LONGEST);
         String noun = reading.token(head).folded();
         boolean latest = lexicon.has("latest", noun)
                 && !(determined && reading.token(i).folded().startsWith("c"));
         if (latest || lexicon.has("no-actors", noun) || lexicon.has("days", noun)) {
             return Optional.empty();
         }
-        boolean bare = last == run - 1 && (headLast ? head == start : run - start == 1);
+        boolean bare = (last == run - 1 || isOfTrade(run) && last == run + 1) && (headLast ? head == start : run - start == 1);
         if (bare && lexicon.has("bare-no-actors", noun)) {
             return Optional.empty();
         }
         boolean definite =
-                !determined || !lexicon.has("indefinite", reading.token(i).folded());
+                !determined
+                        || !lexicon.has("indefinite", reading.token(i).folded())
+                                && !lexicon.has("numbers-of-many", reading.token(i).folded());
         Noun told = new Noun(noun, determined ? agreement(i) : ofRole(noun), definite, bare);
-        return Optional.of(new Phrase(i, last, kind(noun, determined), told));
+        Kind kind = kind(noun, determined);
+        boolean counted = determined && lexicon.has("numbers-of-many", reading.token(i).folded());
+        return counted && kind == Kind.NOUN ? Optional.empty() : Optional.of(new Phrase(i, last, kind, told));
     }
 
     /** L'un des appelants, l'une d'elles. */
@@ -220,10 +226,21 @@ final class Phrases {
         return OF.contains(folded) || TO.contains(folded) || isOfTrade(i);
     }
 
+    /** Son PDG et cofondateur. */
+    private int withSecondRole(int last) {
+        boolean second = last + 2 < reading.size()
+                && isRole(last)
+                && lexicon.has("joins", reading.token(last + 1).folded())
+                && isRole(last + 2)
+                && reading.adjacent(last)
+                && reading.adjacent(last + 1);
+        return second ? last + 2 : last;
+    }
+
     /** Metteuse en scène, rédacteur en chef. */
     private boolean isOfTrade(int i) {
-        return reading.token(i).folded().equals("en")
-                && i + 1 < reading.size()
+        return i + 1 < reading.size()
+                && reading.token(i).folded().equals("en")
                 && Set.of("scene", "chef").contains(reading.token(i + 1).folded());
     }
 
@@ -250,7 +267,7 @@ final class Phrases {
         if (lexicon.has("female-determiners", folded)) {
             return Agreement.FEMALE;
         }
-        if (lexicon.has("many-determiners", folded)) {
+        if (lexicon.has("many-determiners", folded) || lexicon.has("numbers-of-many", folded)) {
             return Agreement.MANY;
         }
         return ofRole(

@@ -22,15 +22,12 @@ final class Speaking {
 
     /** "A martelé le sélectionneur": who is told by a bare noun and speaks was there before, unless it is an office. */
     boolean isSpeaking(Actor actor) {
-        int after = actor.last() + 1;
         boolean plain = (actor.is(Kind.ROLE) || actor.is(Kind.NOUN))
                 && (actor.noun().bare() || isPointedAt(actor));
-        boolean before = after + 1 < reading.size()
-                && reading.adjacent(actor.last())
-                && (cues.at(after).isPresent()
-                        || cues.isAuxiliary(reading.token(after))
-                                && cues.at(after + 1).isPresent());
-        return reading.language().equals("fr") && plain && isOne(actor) && (isBehindCue(actor) || before);
+        return reading.language().equals("fr")
+                && plain
+                && isOne(actor)
+                && isBesideCue(actor);
     }
 
     /** Ce spécialiste des sédiments, cet ancien facteur. */
@@ -46,6 +43,30 @@ final class Speaking {
                 && !lexicon.has("possessives", reading.token(actor.first()).folded())
                 && isBehindCue(actor)
                 && !lexicon.has("according", reading.token(actor.first() - 1).folded());
+    }
+
+    /** "Le pilote de l'Océanic soutient que": a sentence that goes on with the words of whom the one before named. */
+    boolean goesOn(Actor actor) {
+        return reading.language().equals("fr")
+                && (actor.is(Kind.ROLE) || actor.is(Kind.NOUN) && !lexicon.has("things", actor.noun().head()))
+                && isOne(actor)
+                && reading.token(actor.first()).first()
+                && !lexicon.has("possessives", reading.token(actor.first()).folded())
+                && isBeforeCue(actor);
+    }
+
+    /** Whether a verb of saying stands right before or behind an actor. */
+    boolean isBesideCue(Actor actor) {
+        return isBehindCue(actor) || isBeforeCue(actor);
+    }
+
+    private boolean isBeforeCue(Actor actor) {
+        int after = actor.last() + 1;
+        return after + 1 < reading.size()
+                && reading.adjacent(actor.last())
+                && (cues.at(after).isPresent()
+                        || cues.isAuxiliary(reading.token(after))
+                                && cues.at(after + 1).isPresent());
     }
 
     private boolean isOne(Actor actor) {

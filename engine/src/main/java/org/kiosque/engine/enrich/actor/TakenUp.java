@@ -85,10 +85,14 @@ final class TakenUp {
             return foremost(i, actor.noun().agreement());
         }
         if (isOrigin(actor) || lexicon.has("anaphora", head) || speaking.isSpeaking(actor)) {
-            return person(i);
+            Referent near = person(i);
+            return near == null && speaking.isInverted(actor) ? loneOfParagraph(i) : near;
         }
         if (lexicon.has("organisation-nouns", head) && actor.noun().bare()) {
             return organisation(i);
+        }
+        if (speaking.goesOn(actor)) {
+            return loneOfSentenceBefore(i);
         }
         return speaking.isInverted(actor) ? loneOfParagraph(i) : null;
     }
@@ -174,6 +178,28 @@ final class TakenUp {
         return next != null
                 && referents.get(next) == referents.get(scene.actor(j))
                 && next.first() - scene.actor(j).last() == 1;
+    }
+
+    /** "« … », a pesté Patrice Ouellet. Le pilote soutient que …": the only person that the sentence before told of spoke there. */
+    private @Nullable Referent loneOfSentenceBefore(int i) {
+        Actor actor = scene.actor(i);
+        Referent lone = null;
+        for (int j = i - 1; j >= 0 && scene.sentences(scene.actor(j), actor) <= 1; j--) {
+            Actor before = scene.actor(j);
+            Referent referent = referents.get(before);
+            boolean able = before.mayBePerson() && scene.isSameParagraph(before, actor);
+            if (referent == null || referent == lone || scene.isQuoted(before) || !able) {
+                continue;
+            }
+            if (!speaking.isBesideCue(before)) {
+                return null;
+            }
+            if (lone != null || !referent.agreement().with(actor.noun().agreement())) {
+                return null;
+            }
+            lone = referent;
+        }
+        return lone;
     }
 
     /** "Lucienne approuve. « … », chuchote la vieille dame": the only person that the paragraph has told of. */

@@ -60,7 +60,7 @@ final class Clauses {
 
     /** "Trump defended the incident, calling it so": a participle goes with the subject of its sentence. */
     private int ofParticiple(Actor actor, int verb, boolean first) {
-        boolean able = actor.speaks() || actor.is(Kind.PRONOUN);
+        boolean able = actor.speaks() || actor.is(Kind.PRONOUN) || actor.mayBePerson();
         boolean said = isSaying(actor, verb);
         boolean beside = isBeside(actor, verb) && able;
         return LEAST

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kiosque.engine.enrich.actor.Cues;
 import org.kiosque.engine.enrich.quote.Marks.Mark;
+import org.kiosque.engine.enrich.reading.Lexicon;
 import org.kiosque.engine.enrich.reading.Reading;
 
 /** Finds what is said in lines that begin with a dash: "— Et vous ? demande le président." */
@@ -12,11 +13,13 @@ final class Dialogues {
     private static final String DASHES = "—–";
 
     private final Reading reading;
+    private final Lexicon lexicon;
     private final Cues cues;
     private final String text;
 
     private Dialogues(Reading reading, Cues cues) {
         this.reading = reading;
+        this.lexicon = Lexicon.of(reading.language());
         this.cues = cues;
         this.text = reading.text();
     }
@@ -64,16 +67,21 @@ final class Dialogues {
             String gap = text.substring(before, reading.token(i).start());
             boolean parted = gap.chars().anyMatch(c -> ",?!…".indexOf(c) >= 0);
             boolean small = Character.isLowerCase(reading.token(i).text().codePointAt(0));
-            if (parted
-                    && small
-                    && (cues.isVerb(i) && cues.at(i).isPresent()
-                            || cues.isPronounEnding(reading.token(i).folded()))) {
+            if (parted && small && (tells(i) || i + 1 < to && isClitic(i) && tells(i + 1))) {
                 return gap.startsWith(",")
                         ? before
                         : before + gap.stripTrailing().length();
             }
         }
         return end;
+    }
+
+    private boolean tells(int i) {
+        return cues.at(i).isPresent() || cues.isPronounEnding(reading.token(i).folded());
+    }
+
+    private boolean isClitic(int i) {
+        return lexicon.has("clitics", reading.token(i).folded());
     }
 
     private Mark mark(int start, int end) {

@@ -244,10 +244,20 @@ final class Incises {
         return gap(i - 1).startsWith(",")
                 && (age
                         || isCalling(i)
+                        || isName(i)
                         || isParticiple(i)
                         || lexicon.has("relatives", folded)
                         || lexicon.has("roles", folded)
                         || lexicon.has("anaphora", folded));
+    }
+
+    /** "…, a annoncé sa fille, Judith Arvers": a name that ends the clause or stands between commas. */
+    private boolean isName(int i) {
+        int last = i;
+        while (reading.token(last).capital() && last + 1 < reading.size() && gap(last).isBlank()) {
+            last++;
+        }
+        return reading.token(i).capital() && reading.token(last).capital() && ",.".indexOf(gap(last).charAt(0)) >= 0;
     }
 
     /** "…, répond Yvan Droz, coauteur, …": a few words between commas behind a name, none of them a verb. */

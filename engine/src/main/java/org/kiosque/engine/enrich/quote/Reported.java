@@ -69,7 +69,8 @@ final class Reported {
             if (isQuoted(i)) {
                 return Optional.empty();
             }
-            if (incises.endOfTelling(i, to) == to) {
+            int end = incises.endOfTelling(i, to);
+            if (end == to || end > 0 && cues.isParticiple(end)) {
                 return hasVerb(from, i) ? told(from, i, to) : Optional.empty();
             }
         }
