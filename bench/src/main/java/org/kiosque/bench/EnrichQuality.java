@@ -25,6 +25,7 @@ import org.tartarus.snowball.ext.FrenchStemmer;
 /** Measures keyphrases, summaries, languages, places and speed of the analysis on the published sets. */
 public final class EnrichQuality {
 
+    private static final int LEAST_TEXT = 50;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private EnrichQuality() {}
@@ -107,6 +108,23 @@ public final class EnrichQuality {
             }
             System.out.printf(Locale.ROOT, "%s: language of headlines %.2f %%%n", file, 100.0 * right / lines.size());
         }
+        int right = 0;
+        int all = 0;
+        for (JsonNode pair : read("similarity/semeval22.jsonl")) {
+            for (String side : List.of("a", "b")) {
+                String text = pair.path(side).path("text").asText();
+                if (text.length() >= LEAST_TEXT) {
+                    String told = Languages.detect(text).orElse("");
+                    right += told.equals(pair.path("language").asText()) ? 1 : 0;
+                    all++;
+                }
+            }
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "similarity/semeval22.jsonl: language of %d articles %.2f %%%n",
+                all,
+                100.0 * right / all);
     }
 
     private static String shortened(String code) {

@@ -1,5 +1,6 @@
 package org.kiosque.engine.enrich.quote;
 
+import java.util.stream.IntStream;
 import org.kiosque.engine.enrich.actor.Cues;
 import org.kiosque.engine.enrich.analysis.Analysis.In;
 import org.kiosque.engine.enrich.quote.Attributions.Attribution;
@@ -175,7 +176,18 @@ final class Scares {
                     && reading.text().startsWith(",", reading.token(before - 1).end());
             return !cue || aside || words(mark) <= SCARE_WORDS;
         }
-        return !cue && isNameOfSomething(mark, before);
+        return cue ? isLaunched(mark, before) : isNameOfSomething(mark, before);
+    }
+
+    /** "Ils ont lancé « La Brebis têtue »": a few words that begin with an article and a capital, and tell nothing. */
+    private boolean isLaunched(Mark mark, int before) {
+        int first = reading.tokenAt(mark.start());
+        int end = reading.tokenAt(mark.end());
+        boolean brief = begins(mark) && end - first <= SCARE_WORDS + 1 && !ends(mark);
+        return brief
+                && lexicon.has("launching", reading.token(before).folded())
+                && lexicon.has("determiners", reading.token(first).folded())
+                && IntStream.range(first, end).noneMatch(cues::isVerb);
     }
 
     /** "Le programme « Valeurs en partage »": words with a capital right behind a noun are its name. */
