@@ -58,7 +58,8 @@ final class TimestampReader {
         if (!row.ahead(0).isNumberOf(1, 14)) {
             return false;
         }
-        if (moment.year == WrittenMoment.UNSET && (yearFirst() || yearLast())) {
+        boolean open = moment.day == WrittenMoment.UNSET || moment.month == WrittenMoment.UNSET;
+        if (moment.year == WrittenMoment.UNSET && ((open && yearFirst()) || yearLast())) {
             return true;
         }
         return packed(row.ahead(0).text()) || single(row.ahead(0));
@@ -198,7 +199,7 @@ final class TimestampReader {
     private boolean halfOfDay(String word) {
         boolean dotted = row.isSign(1, '.') && "m".equals(row.ahead(2).text());
         boolean after = TimeWords.isAfternoon(word) || (dotted && "p".equals(word));
-        boolean before = TimeWords.isMorning(word) || (dotted && "a".equals(word));
+        boolean before = (TimeWords.isMorning(word) && !isGermanOn(word)) || (dotted && "a".equals(word));
         if (!after && !before) {
             return false;
         }
@@ -206,6 +207,12 @@ final class TimestampReader {
         moment.morning |= before;
         row.skip(dotted ? 3 : 1);
         return true;
+    }
+
+    /** In German "am" stands before a day; as half of a day it stands with its time. */
+    private boolean isGermanOn(String word) {
+        boolean timed = moment.hour != WrittenMoment.UNSET || row.isSign(2, ':');
+        return "am".equals(word) && !timed;
     }
 
     private boolean zoneWord(String word) {
