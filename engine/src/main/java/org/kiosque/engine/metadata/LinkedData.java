@@ -65,6 +65,7 @@ final class LinkedData {
                 || LinkedArticle.typed(node, "report")
                 || LinkedArticle.typed(node, "review")
                 || LinkedArticle.typed(node, "recipe")
+                || LinkedArticle.typed(node, "howto")
                 || LinkedArticle.typed(node, "gallery")
                 || (LinkedArticle.typed(node, "webpage") && node.has("datePublished"))
                 || LinkedArticle.typed(node, "videoobject")

@@ -85,7 +85,7 @@ public record Moments(
     private static final Duration DAY = Duration.ofDays(1);
 
     static Moments of(Metadata page) {
-        VisibleMoments visible = VisibleMoments.of(page.elements());
+        VisibleMoments visible = VisibleMoments.of(page);
         List<Told<Timestamp>> appeared = Stream.of(
                         page.linked().stream()
                                 .flatMap(each -> Stream.of("datePublished", "dateCreated", "uploadDate")
@@ -100,11 +100,14 @@ public record Moments(
                 .flatMap(each -> each)
                 .flatMap(Moments::read)
                 .toList();
-        Told<Timestamp> modified = first(changed, visible.modified());
         Optional<Told<Timestamp>> address = address(page.url());
         List<Told<Timestamp>> shown = new ArrayList<>(
                 visible.published().stream().filter(told -> fits(told, address)).toList());
         address.ifPresent(shown::add);
+        Told<Timestamp> modified = joined(changed, visible.modified()).stream()
+                .findFirst()
+                .or(() -> appeared.isEmpty() && shown.isEmpty() ? LastChange.find(page.elements()) : Optional.empty())
+                .orElse(null);
         Told<Timestamp> published = appeared.isEmpty()
                 ? shown.isEmpty() ? modified : shown.getFirst()
                 : possible(appeared.getFirst(), shown, modified);
@@ -122,10 +125,6 @@ public record Moments(
 
     private static List<Told<Timestamp>> joined(List<Told<Timestamp>> declared, List<Told<Timestamp>> shown) {
         return Stream.concat(declared.stream(), shown.stream()).toList();
-    }
-
-    private static @Nullable Told<Timestamp> first(List<Told<Timestamp>> declared, List<Told<Timestamp>> shown) {
-        return joined(declared, shown).stream().findFirst().orElse(null);
     }
 
     /** What is declared, unless it is weak or lies after the last change, and all that the page shows is another day. */

@@ -40,6 +40,11 @@ public final class Titles {
                 .orElseGet(() -> new Told<>("", new Reason(Reason.Source.TEXT, "none")));
     }
 
+    /** What the page says that its article is called, in several places. */
+    static List<String> all(Metadata page) {
+        return declared(page).map(Told::value).toList();
+    }
+
     private static Stream<Told<String>> declared(Metadata page) {
         String window = PlainText.fold(page.page().title());
         return Stream.of(

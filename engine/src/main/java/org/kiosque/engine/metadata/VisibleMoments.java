@@ -11,78 +11,71 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
-import org.jspecify.annotations.Nullable;
 import org.kiosque.engine.html.ElementIndex;
 import org.kiosque.engine.html.PlainText;
 import org.kiosque.engine.text.Timestamp;
 import org.kiosque.engine.text.Timestamps;
 
-/** The dates that a page shows with its article, in order: of its appearance, and of its changes. */
-record VisibleMoments(List<Told<Timestamp>> published, List<Told<Timestamp>> modified) {
+/**
+ * The dates that a page shows with its article, in order.
+ *
+ * @param published of its appearance
+ * @param modified of its changes
+ * @param beside of its appearance, by the headline in elements for dates
+ */
+record VisibleMoments(List<Told<Timestamp>> published, List<Told<Timestamp>> modified, List<Told<Timestamp>> beside) {
 
     private static final String[] BESIDE = {"related", "comments", "comment-", "comment_", "teaser", "sidebar"};
-    private static final Pattern CHANGED =
+    static final Pattern CHANGED =
             Pattern.compile("(?iU)(mis(e)? à jour|modifié|actualisé|\\bmaj\\b|updated|modified|last"
-                    + " (edited|changed)|revised|aktualisiert|geändert|stand:|actualizad[oa]"
+                    + " (edited|changed)|revised|aktualisiert|geändert|änderung|stand:|actualizad[oa]"
                     + "|modificad[oa]|aggiornat[oa]|atualizad[oa]|gewijzigd|bijgewerkt|zaktualizowan|обновлен|изменен|uppdaterad|opdateret|oppdatert"
                     + "|päivitetty|güncelle|تحديث|更新)");
     private static final Pattern APPEARED = Pattern.compile(
-            "(?iU)(publi[ée]|published|posted|veröffentlicht|erstellt|publicad[oa]|pubblicat[oa]|gepubliceerd|opublikowan|опубликован|publicerad"
+            "(?iU)(publi[ée]|published|posted|veröffentlicht|erschienen|erstellt|publicad[oa]|pubblicat[oa]|gepubliceerd|opublikowan|опубликован|publicerad"
                     + "|julkaistu|yayın|نشر|公開|发布|créé|created)");
     private static final Pattern CLOCK = Pattern.compile("(?iU)\\b([01]?\\d|2[0-3])\\s?(?:h|:|\\.|uhr)\\s?([0-5]\\d)?");
     private static final Pattern DATES = Pattern.compile("(?i)\\s*date(published|modified|updated?)\\s*");
     private static final Pattern CHANGES = Pattern.compile("(?i)\\s*date(modified|updated?)\\s*");
 
-    /** Where a text begins with place and date: "PARIS, 3 mars 2021 –", "Karlsruhe (12.11.2021).", "27.1.2022 - ". */
-    private static final Pattern DATELINE = Pattern.compile(
-            "^((?:\\p{Lu}[\\p{L} '’./-]{1,40}?,? )?\\(?[^.!?:()]{0,12}\\b\\d[^!?:()]{5,25}?)\\)?(?:\\.|:| [–—|-]) ");
+    /** Dates of those who write rather than of what they wrote. */
+    private static final Pattern JOINED = Pattern.compile(
+            "(?iU)\\b(joined|member since|registriert|mitglied seit|inscrit|membre depuis|registrad[oa])\\b");
+
+    private static final Pattern LABEL = Pattern.compile("\\D{0,30}");
 
     /** A box that begins so few elements below the headline belongs to it. */
     private static final int BELOW = 8;
 
     private static final int ABOVE = 2;
-    private static final int HEADINGS = 10;
+    private static final int DEPTH = 2;
     private static final int MOST = 40;
     private static final int LONGEST = 160;
     private static final int NEAR = 80;
     private static final int RUNNING = 300;
 
-    static VisibleMoments of(ElementIndex page) {
-        VisibleMoments found = new VisibleMoments(new ArrayList<>(), new ArrayList<>());
-        ElementIndex.Found head = headline(page);
-        Set<Element> own = new HashSet<>(head.onwards(BELOW).all());
-        head.all().forEach(each -> own.addAll(each.parents()));
-        ElementIndex.Found beside = page.tagged("aside", "footer", "nav", "blockquote", "figure")
-                .or(page.classed(BESIDE)
-                        .where(each -> !own.contains(each) && !each.normalName().equals("body")));
-        times(page).outside(beside).all().stream().limit(MOST).forEach(found::add);
+    static VisibleMoments of(Metadata metadata) {
+        ElementIndex page = metadata.elements();
+        VisibleMoments found = new VisibleMoments(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        ElementIndex.Found head = Headline.of(page, Titles.all(metadata));
+        ElementIndex.Found beside = beside(page, head);
+        ElementIndex.Found near = head.onwards(NEAR);
+        Set<Element> own = Set.copyOf(near.outside(beside).all());
+        times(page).outside(beside).all().stream().limit(MOST).forEach(each -> found.add(each, own.contains(each)));
         if (found.published.isEmpty()) {
-            ElementIndex.Found near = head.onwards(NEAR);
-            found.besideHead(near.all(), Set.copyOf(near.outside(beside).all()));
-        }
-        if (found.published.isEmpty()) {
+            found.besideHead(near.all(), own);
             head.all().forEach(found::aboveHead);
         }
         return found;
     }
 
-    /**
-     * The longest heading of the first rank: a shorter one may be the site's name. What holds it, and what begins right
-     * below it, is no box beside the article, whatever its class says.
-     */
-    private static ElementIndex.Found headline(ElementIndex page) {
-        ElementIndex.Found heads = page.tagged("h1");
-        int longest = -1;
-        @Nullable Element found = null;
-        for (Element head : heads.all().stream().limit(HEADINGS).toList()) {
-            int length = head.text().length();
-            if (length > longest) {
-                longest = length;
-                found = head;
-            }
-        }
-        @Nullable Element headline = found;
-        return heads.where(head -> head == headline);
+    /** The boxes beside the article: none that holds the headline, and none that begins right below it. */
+    private static ElementIndex.Found beside(ElementIndex page, ElementIndex.Found head) {
+        Set<Element> own = new HashSet<>(head.onwards(BELOW).all());
+        head.all().forEach(each -> own.addAll(each.parents()));
+        return page.tagged("aside", "footer", "nav", "blockquote", "figure")
+                .or(page.classed(BESIDE)
+                        .where(each -> !own.contains(each) && !each.normalName().equals("body")));
     }
 
     private static ElementIndex.Found times(ElementIndex page) {
@@ -94,17 +87,25 @@ record VisibleMoments(List<Told<Timestamp>> published, List<Told<Timestamp>> mod
                         .where(each -> DATES.matcher(each.attr("itemprop")).matches()));
     }
 
-    private void add(Element element) {
+    private void add(Element element, boolean near) {
+        int before = published.size();
         boolean changes = CHANGES.matcher(element.attr("itemprop")).matches() || changes(element);
         String name = element.normalName().equals("time") ? "time[datetime]" : "date";
-        for (String attribute : new String[] {"datetime", "content"}) {
-            Timestamps.read(element.attr(attribute))
-                    .filter(time -> time.dated() && Moments.sane(time))
-                    .ifPresent(time -> (changes ? modified : published).add(new Told<>(time, Reason.element(name))));
-        }
+        attributes(element, name, changes ? modified : published, "datetime", "content");
         String text = PlainText.fold(element.text());
         if (text.length() > 5 && text.length() < LONGEST) {
             written(text, changes);
+        }
+        if (near) {
+            beside.addAll(published.subList(before, published.size()));
+        }
+    }
+
+    private static void attributes(Element element, String name, List<Told<Timestamp>> found, String... attributes) {
+        for (String attribute : attributes) {
+            Timestamps.read(element.attr(attribute))
+                    .filter(time -> time.dated() && Moments.sane(time))
+                    .ifPresent(time -> found.add(new Told<>(time, Reason.element(name))));
         }
     }
 
@@ -114,8 +115,25 @@ record VisibleMoments(List<Told<Timestamp>> published, List<Told<Timestamp>> mod
         if (names.matches("(?is).*(update|modif|change).*")) {
             return true;
         }
-        String before = element.previousSibling() instanceof TextNode text ? text.text() : "";
+        String before = before(element);
         return CHANGED.matcher(before).find() && !APPEARED.matcher(before).find();
+    }
+
+    /** The text or the label that stands before an element, also before the list whose first item it is. */
+    private static String before(Element element) {
+        Element at = element;
+        for (int i = 0; i < DEPTH; i++) {
+            if (at.previousSibling() instanceof TextNode text && !text.isBlank()) {
+                return text.text();
+            }
+            Element label = at.previousElementSibling();
+            if (label != null || at.parent() == null) {
+                String text = label == null ? "" : label.text();
+                return LABEL.matcher(text).matches() ? text : "";
+            }
+            at = at.parent();
+        }
+        return "";
     }
 
     /** Reads a line that may tell both moments, such as "Publié le … - Mis à jour le …". */
@@ -134,7 +152,7 @@ record VisibleMoments(List<Told<Timestamp>> published, List<Told<Timestamp>> mod
         told(rest).or(() -> first.flatMap(day -> clock(rest, day.value()))).ifPresent(modified::add);
     }
 
-    private static Optional<Told<Timestamp>> told(String text) {
+    static Optional<Told<Timestamp>> told(String text) {
         return Timestamps.read(text)
                 .filter(time -> time.dated() && Moments.sane(time))
                 .map(time -> new Told<>(time, new Reason(Reason.Source.TEXT, "date line")));
@@ -165,21 +183,20 @@ record VisibleMoments(List<Told<Timestamp>> published, List<Told<Timestamp>> mod
                 return;
             }
             if (text.length() >= LONGEST / 2 && own.contains(element)) {
-                dateline(text);
+                Datelines.find(text).flatMap(VisibleMoments::told).ifPresent(published::add);
             }
             if (text.length() > RUNNING) {
                 return;
             }
-            if (text.length() > 5 && text.length() < LONGEST / 2 && own.contains(element)) {
-                written(text, false);
+            if (own.contains(element)) {
+                attributes(element, "date", published, "data-date", "data-datetime", "data-timestamp");
             }
-        }
-    }
-
-    private void dateline(String text) {
-        Matcher matcher = DATELINE.matcher(text);
-        if (matcher.find()) {
-            told(matcher.group(1)).ifPresent(published::add);
+            if (text.length() > 5
+                    && text.length() < LONGEST / 2
+                    && own.contains(element)
+                    && !JOINED.matcher(element.text()).find()) {
+                written(text, changes(element));
+            }
         }
     }
 
