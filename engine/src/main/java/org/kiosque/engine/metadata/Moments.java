@@ -2,12 +2,10 @@ package org.kiosque.engine.metadata;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -75,13 +73,6 @@ public record Moments(
     private static final Pattern DAY_FIRST =
             Pattern.compile("(?<!\\d)(1[3-9]|2\\d|3[01])-(0[1-9]|1[0-2])-((?:19|20)\\d\\d)(?!\\d)");
 
-    /** Offsets in minutes that aren't whole hours. */
-    private static final Set<Long> UNEVEN = Set.of(-210L, -150L, 210L, 270L, 330L, 345L, 390L, 570L, 630L);
-
-    private static final int NEAR = 14;
-    private static final int HOUR = 60;
-    private static final int WESTERNMOST = -11 * HOUR;
-    private static final int EASTERNMOST = 14 * HOUR;
     private static final Duration DAY = Duration.ofDays(1);
 
     static Moments of(Metadata page) {
@@ -101,8 +92,7 @@ public record Moments(
                 .flatMap(Moments::read)
                 .toList();
         Optional<Told<Timestamp>> address = address(page.url());
-        List<Told<Timestamp>> shown = new ArrayList<>(
-                visible.published().stream().filter(told -> fits(told, address)).toList());
+        List<Told<Timestamp>> shown = new ArrayList<>(fitting(visible.published(), address));
         address.ifPresent(shown::add);
         Told<Timestamp> modified = joined(changed, visible.modified()).stream()
                 .findFirst()
@@ -111,12 +101,25 @@ public record Moments(
         Told<Timestamp> published = appeared.isEmpty()
                 ? shown.isEmpty() ? modified : shown.getFirst()
                 : possible(appeared.getFirst(), shown, modified);
-        Told<OffsetDateTime> appearance = placed(published, joined(appeared, visible.published()));
-        Told<OffsetDateTime> change = placed(modified, joined(changed, visible.modified()));
-        return new Moments(alike(appearance, published, change), alike(change, modified, appearance));
+        Told<OffsetDateTime> appearance = LocalClock.placed(published, joined(appeared, visible.published()));
+        Told<OffsetDateTime> change = LocalClock.placed(modified, joined(changed, visible.modified()));
+        Told<OffsetDateTime> local = LocalClock.alike(appearance, published, change);
+        return new Moments(
+                LocalClock.onDay(local, published, days(address, visible.beside())),
+                LocalClock.alike(change, modified, appearance));
+    }
+
+    private static List<LocalDate> days(Optional<Told<Timestamp>> address, List<Told<Timestamp>> beside) {
+        return Stream.concat(address.stream(), beside.stream())
+                .map(told -> told.value().moment().toLocalDate())
+                .toList();
     }
 
     /** A date that is shown tells more than the address does, unless it is the date of something else. */
+    private static List<Told<Timestamp>> fitting(List<Told<Timestamp>> shown, Optional<Told<Timestamp>> address) {
+        return shown.stream().filter(told -> fits(told, address)).toList();
+    }
+
     private static boolean fits(Told<Timestamp> shown, Optional<Told<Timestamp>> address) {
         return address.map(told -> apart(told.value().moment(), shown.value().moment()))
                 .filter(apart -> apart.compareTo(DAY.multipliedBy(2)) > 0)
@@ -147,7 +150,7 @@ public record Moments(
                 : declared;
     }
 
-    private static Duration apart(OffsetDateTime a, OffsetDateTime b) {
+    static Duration apart(OffsetDateTime a, OffsetDateTime b) {
         return Duration.between(a, b).abs();
     }
 
@@ -180,73 +183,5 @@ public record Moments(
 
     private static String two(String digits) {
         return digits.length() == 1 ? "0" + digits : digits;
-    }
-
-    /** The moment with the publisher's own offset where another part of the page gives it away. */
-    private static @Nullable Told<OffsetDateTime> placed(@Nullable Told<Timestamp> told, List<Told<Timestamp>> others) {
-        if (told == null) {
-            return null;
-        }
-        OffsetDateTime moment = told.value().moment();
-        boolean settled = !told.value().timed() || !moment.getOffset().equals(ZoneOffset.UTC);
-        OffsetDateTime placed = settled
-                ? moment
-                : others.stream()
-                        .map(other -> placed(told.value(), other.value()))
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(moment);
-        return new Told<>(placed, told.reason());
-    }
-
-    /** A time of day without an offset is on the clock of the page's other moment where the two are days apart. */
-    private static @Nullable Told<OffsetDateTime> alike(
-            @Nullable Told<OffsetDateTime> told,
-            @Nullable Told<Timestamp> written,
-            @Nullable Told<OffsetDateTime> other) {
-        if (told == null || written == null || other == null) {
-            return told;
-        }
-        boolean open = written.value().timed()
-                && !written.value().zoned()
-                && told.value().getOffset().equals(ZoneOffset.UTC);
-        boolean near = apart(told.value(), other.value()).compareTo(DAY.multipliedBy(NEAR)) < 0;
-        return open && near
-                ? new Told<>(told.value().withOffsetSameLocal(other.value().getOffset()), told.reason())
-                : told;
-    }
-
-    private static @Nullable OffsetDateTime placed(Timestamp time, Timestamp other) {
-        if (!other.timed()) {
-            return null;
-        }
-        OffsetDateTime moment = time.moment();
-        OffsetDateTime seen = other.moment();
-        boolean offset = other.zoned() && !seen.getOffset().equals(ZoneOffset.UTC);
-        if (!time.zoned()) {
-            return offset
-                            && minute(moment)
-                                    .toLocalDateTime()
-                                    .equals(minute(seen).toLocalDateTime())
-                    ? seen
-                    : null;
-        }
-        if (offset) {
-            return minute(moment).isEqual(minute(seen)) ? moment.withOffsetSameInstant(seen.getOffset()) : null;
-        }
-        return other.zoned() ? null : shifted(moment, seen);
-    }
-
-    private static OffsetDateTime minute(OffsetDateTime moment) {
-        return moment.truncatedTo(ChronoUnit.MINUTES);
-    }
-
-    /** The same moment on the clock that shows {@code wall}, where such a clock exists. */
-    private static @Nullable OffsetDateTime shifted(OffsetDateTime moment, OffsetDateTime wall) {
-        long minutes = ChronoUnit.MINUTES.between(minute(moment), minute(wall));
-        boolean even = minutes % HOUR == 0 && minutes >= WESTERNMOST && minutes <= EASTERNMOST;
-        return minutes != 0 && (even || UNEVEN.contains(minutes))
-                ? moment.withOffsetSameInstant(ZoneOffset.ofTotalSeconds((int) minutes * 60))
-                : null;
     }
 }
