@@ -7,7 +7,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -62,10 +61,6 @@ public record Moments(
         "article:updated",
         "updated_at"
     };
-    /** Names that pages also give the day of a change, or of their making. */
-    private static final Set<String> WEAK =
-            Set.of("dateCreated", "dcterms.created", "dcterms.date", "dc.date", "dc.date.created", "date", "created");
-
     private static final Pattern ADDRESS =
             Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[/-]?(0?[1-9]|1[0-2])[/-]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
 
@@ -100,7 +95,7 @@ public record Moments(
                 .orElse(null);
         Told<Timestamp> published = appeared.isEmpty()
                 ? shown.isEmpty() ? modified : shown.getFirst()
-                : possible(appeared.getFirst(), shown, modified);
+                : new Appearance(appeared, shown, fitting(visible.beside(), address), modified).told();
         Told<OffsetDateTime> appearance = LocalClock.placed(published, joined(appeared, visible.published()));
         Told<OffsetDateTime> change = LocalClock.placed(modified, joined(changed, visible.modified()));
         Told<OffsetDateTime> local = LocalClock.alike(appearance, published, change);
@@ -128,26 +123,6 @@ public record Moments(
 
     private static List<Told<Timestamp>> joined(List<Told<Timestamp>> declared, List<Told<Timestamp>> shown) {
         return Stream.concat(declared.stream(), shown.stream()).toList();
-    }
-
-    /** What is declared, unless it is weak or lies after the last change, and all that the page shows is another day. */
-    private static Told<Timestamp> possible(
-            Told<Timestamp> declared, List<Told<Timestamp>> shown, @Nullable Told<Timestamp> modified) {
-        OffsetDateTime moment = declared.value().moment();
-        boolean weak = WEAK.contains(declared.reason().name());
-        boolean late = weak
-                || modified == null
-                || moment.isAfter(modified.value().moment().plus(DAY));
-        boolean alone = shown.stream()
-                .noneMatch(told -> apart(moment, told.value().moment()).compareTo(DAY.multipliedBy(2)) < 0);
-        return late && alone
-                ? shown.stream()
-                        .filter(told -> told.value().moment().isBefore(moment))
-                        .filter(told ->
-                                weak || modified != null || told.reason().source() == Reason.Source.ADDRESS)
-                        .findFirst()
-                        .orElse(declared)
-                : declared;
     }
 
     static Duration apart(OffsetDateTime a, OffsetDateTime b) {
