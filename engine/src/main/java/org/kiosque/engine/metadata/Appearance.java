@@ -24,8 +24,19 @@ record Appearance(
         @Nullable Told<Timestamp> modified) {
 
     /** Names that pages also give the day of a change, or of their making. */
-    private static final Set<String> WEAK =
-            Set.of("dateCreated", "dcterms.created", "dcterms.date", "dc.date", "dc.date.created", "date", "created");
+    private static final Set<String> WEAK = Set.of(
+            "dateCreated",
+            "dcterms.created",
+            "dcterms.date",
+            "dc.date",
+            "dc:date",
+            "dc.date.created",
+            "dc:date.created",
+            "date",
+            "created",
+            "datecreated",
+            "date.created",
+            "article.created");
 
     private static final Duration DAY = Duration.ofDays(1);
     private static final Duration HOUR = Duration.ofHours(1);
@@ -57,8 +68,8 @@ record Appearance(
     }
 
     /**
-     * What is declared first, unless it was renewed with the last change and something else is declared that is older, or
-     * a reader sees the day of something else that is declared and not of this.
+     * What is declared first, unless it was renewed with the last change and something else is declared that is
+     * older, or a reader sees the day of something else that is declared and not of this.
      */
     private Told<Timestamp> agreed(Told<Timestamp> first) {
         List<Told<Timestamp>> others = declared.stream()
@@ -73,7 +84,7 @@ record Appearance(
                 .orElse(first);
     }
 
-    /** What is declared, unless it lies after the last change or was renewed with it, and all that is shown is older. */
+    /** What is declared, unless it lies after the last change or was renewed with it, and what is shown is older. */
     private Told<Timestamp> possible(Told<Timestamp> first) {
         boolean late = modified == null
                 || first.value().moment().isAfter(modified.value().moment().plus(DAY));

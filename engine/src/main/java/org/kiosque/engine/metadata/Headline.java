@@ -20,8 +20,8 @@ final class Headline {
     private Headline() {}
 
     /**
-     * The longest heading of the first rank, for a shorter one may be the site's name; where it says something else than
-     * the page's titles, a heading of any rank that says the same; where there is none, the one above the text.
+     * The longest heading of the first rank, for a shorter one may be the site's name; where it says something else
+     * than the page's titles, a heading of any rank that says the same; where there is none, the one above the text.
      */
     static ElementIndex.Found of(ElementIndex page, List<String> titles) {
         ElementIndex.Found heads = page.tagged("h1", "h2", "h3", "h4", "h5", "h6");

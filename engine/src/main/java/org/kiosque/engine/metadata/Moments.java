@@ -46,7 +46,25 @@ public record Moments(
         "displaydate",
         "pub_date",
         "created",
-        "iso-8601-publish-date"
+        "iso-8601-publish-date",
+        "published",
+        "article:published",
+        "article:published:time",
+        "published_time",
+        "publisheddate",
+        "publicationdate",
+        "prism.publicationdate",
+        "citation_publication_date",
+        "citation_online_date",
+        "og:datepublished",
+        "cxenseparse:publishtime",
+        "cxenseparse:recs:published_time",
+        "date.available",
+        "dc:date",
+        "dc:date.created",
+        "datecreated",
+        "date.created",
+        "article.created"
     };
     private static final String[] MODIFIED = {
         "article:modified_time",
@@ -59,7 +77,14 @@ public record Moments(
         "dc.date.modified",
         "utime",
         "article:updated",
-        "updated_at"
+        "updated_at",
+        "article:modified",
+        "article:modified:time",
+        "article.updated",
+        "last_modified",
+        "last_updated_date",
+        "date.modified",
+        "dc:date.modified"
     };
     private static final Pattern ADDRESS =
             Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[/-]?(0?[1-9]|1[0-2])[/-]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
@@ -89,9 +114,14 @@ public record Moments(
         Optional<Told<Timestamp>> address = address(page.url());
         List<Told<Timestamp>> shown = new ArrayList<>(fitting(visible.published(), address));
         address.ifPresent(shown::add);
+        if (appeared.isEmpty() && shown.isEmpty()) {
+            LabelledDates.appearance(page.elements()).ifPresent(shown::add);
+        }
         Told<Timestamp> modified = joined(changed, visible.modified()).stream()
                 .findFirst()
-                .or(() -> appeared.isEmpty() && shown.isEmpty() ? LastChange.find(page.elements()) : Optional.empty())
+                .or(() -> appeared.isEmpty() && shown.isEmpty()
+                        ? LabelledDates.change(page.elements())
+                        : Optional.empty())
                 .orElse(null);
         Told<Timestamp> published = appeared.isEmpty()
                 ? shown.isEmpty() ? modified : shown.getFirst()

@@ -31,7 +31,7 @@ record VisibleMoments(List<Told<Timestamp>> published, List<Told<Timestamp>> mod
                     + " (edited|changed)|revised|aktualisiert|geändert|änderung|stand:|actualizad[oa]"
                     + "|modificad[oa]|aggiornat[oa]|atualizad[oa]|gewijzigd|bijgewerkt|zaktualizowan|обновлен|изменен|uppdaterad|opdateret|oppdatert"
                     + "|päivitetty|güncelle|تحديث|更新)");
-    private static final Pattern APPEARED = Pattern.compile(
+    static final Pattern APPEARED = Pattern.compile(
             "(?iU)(publi[ée]|published|posted|veröffentlicht|erschienen|erstellt|publicad[oa]|pubblicat[oa]|gepubliceerd|opublikowan|опубликован|publicerad"
                     + "|julkaistu|yayın|نشر|公開|发布|créé|created)");
     private static final Pattern CLOCK = Pattern.compile("(?iU)\\b([01]?\\d|2[0-3])\\s?(?:h|:|\\.|uhr)\\s?([0-5]\\d)?");

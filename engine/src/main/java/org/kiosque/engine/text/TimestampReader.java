@@ -144,13 +144,18 @@ final class TimestampReader {
             moment.month = Integer.parseInt(figures.substring(4, 6));
             moment.day = Integer.parseInt(figures.substring(6, 8));
             moment.setClock(figures.substring(8));
-        } else if (moment.hasDate() && moment.hour == WrittenMoment.UNSET && (length == 6 || length == 4)) {
+        } else if (moment.hasDate() && moment.hour == WrittenMoment.UNSET && isClock(figures)) {
             moment.setClock(figures);
         } else {
             return false;
         }
         row.skip(1);
         return true;
+    }
+
+    /** Whether figures behind a date can be its time rather than the year of another. */
+    private boolean isClock(String figures) {
+        return figures.length() == 6 || (figures.length() == 4 && Integer.parseInt(figures) != moment.year);
     }
 
     private boolean single(TimeToken number) {
