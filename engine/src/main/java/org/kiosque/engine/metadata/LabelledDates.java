@@ -19,6 +19,9 @@ final class LabelledDates {
     private static final String[] BESIDE = {"related", "comment", "teaser", "sidebar"};
     private static final int LONGEST = 160;
 
+    private static final int MOST = 20;
+    private static final int CROWDED = 40;
+
     private LabelledDates() {}
 
     /** When the article appeared, where all such lines tell the same day. */
@@ -54,16 +57,22 @@ final class LabelledDates {
     /** The dates behind a label, which may be an element of its own, and before the other label. */
     private static Stream<Told<Timestamp>> read(ElementIndex.Found lines, Pattern label, Pattern other) {
         return lines.all().stream()
-                .filter(each -> each.ownText().length() < LONGEST)
+                .filter(each -> speaks(each.ownText(), label))
+                .limit(MOST)
                 .flatMap(each -> read(each, label, other).stream());
+    }
+
+    private static boolean speaks(String own, Pattern label) {
+        return own.length() < LONGEST && label.matcher(own.strip()).find();
     }
 
     private static Optional<Told<Timestamp>> read(Element element, Pattern label, Pattern other) {
         String own = PlainText.fold(element.ownText());
         Matcher matcher = label.matcher(own);
         return matcher.find()
-                ? Stream.ofNullable(element.parent())
-                        .flatMap(box -> Stream.of(element, box))
+                ? Stream.concat(
+                                Stream.of(element),
+                                Stream.ofNullable(element.parent()).filter(box -> box.childNodeSize() < CROWDED))
                         .flatMap(each -> behind(matcher.group(), each, other).stream())
                         .findFirst()
                 : Optional.empty();
