@@ -121,10 +121,7 @@ public final class EnrichQuality {
             }
         }
         System.out.printf(
-                Locale.ROOT,
-                "similarity/semeval22.jsonl: language of %d articles %.2f %%%n",
-                all,
-                100.0 * right / all);
+                Locale.ROOT, "similarity/semeval22.jsonl: language of %d articles %.2f %%%n", all, 100.0 * right / all);
     }
 
     private static String shortened(String code) {

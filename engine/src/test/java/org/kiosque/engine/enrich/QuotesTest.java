@@ -91,10 +91,60 @@ class QuotesTest {
                 "Une enquête a été ouverte pour « homicide involontaire », a indiqué le parquet.",
                 "Le dossier porte la mention « confidentiel », a confirmé le parquet.",
                 "La technique dite de « l'escargot » est interdite.",
-                "On m'avait engagé, racontait-il au « Soir » en 2011."
+                "On l'avait vu au « Soir » en 2011.",
+                "Ses amis l'appellent « Chicon ».",
+                "Les éleveurs ont lancé « La Brebis têtue », une tomme.",
+                "La sénatrice réclame le retour du « fonds vert » en 2027.",
+                "Sur les grilles, une bâche disait l'essentiel : « Fiers même dans la boue »."
             })
     void chargesMarksOnPaperAndNewspapersAreNoQuotes(String text) {
         assertThat(told("fr", text)).isEmpty();
+    }
+
+    @Test
+    void whatStandsBeforeTheClauseThatTellsWhoSaidItIsReported() {
+        assertThat(told("fr", "Le pont rouvrira lundi, a annoncé mardi à l'AFP la maire, Anne Corbel."))
+                .containsExactly("Anne Corbel: Le pont rouvrira lundi");
+        assertThat(told("fr", "Anne Corbel a démissionné. Elle ne reviendra pas, assure-t-elle."))
+                .containsExactly("Anne Corbel: Elle ne reviendra pas");
+        assertThat(told("fr", "La maire, Anne Corbel, a réclamé des moyens.")).isEmpty();
+    }
+
+    @Test
+    void anInfinitiveTellsWhatIsSaid() {
+        assertThat(told("fr", "Anne Corbel dit ne pas avoir vu le chien. Elle affirme attendre depuis trois ans."))
+                .containsExactly("Anne Corbel: ne pas avoir vu le chien", "Anne Corbel: attendre depuis trois ans");
+    }
+
+    @Test
+    void whoSpokeInTheSentenceBeforeGoesOnUnderAnotherName() {
+        assertThat(told(
+                        "fr",
+                        "« C'est injuste », a pesté Paul Aubin. Le pilote de Rimouski soutient qu'il était dehors."))
+                .containsExactly("Paul Aubin: C'est injuste", "Paul Aubin: il était dehors");
+        assertThat(told("fr", "Paul Aubin est arrivé. Il neigeait. « J'ai eu froid », raconte cet ancien facteur."))
+                .containsExactly("Paul Aubin: J'ai eu froid");
+        assertThat(told("fr", "Une spectatrice avouait qu'elle s'ennuyait. « Mais je n'ai pas dormi du tout. »"))
+                .last()
+                .isEqualTo("Une spectatrice: Mais je n'ai pas dormi du tout.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Président depuis 2021, Anne Corbel a pris la parole. « Nous tiendrons bon », promet-elle.",
+                "Anne Corbel a chanté. Fille d'un postier, elle raconte : « Nous tiendrons bon ».",
+                "Anne Corbel est morte. Née Jeanne Aubin à Liévin, elle écrivait : « Nous tiendrons bon ».",
+                "Anne Corbel l'entend et lui lance : « Nous tiendrons bon »."
+            })
+    void whatIsToldBesideANameIsNobodyElse(String text) {
+        assertThat(told("fr", text)).containsExactly("Anne Corbel: Nous tiendrons bon");
+    }
+
+    @Test
+    void aTradeBehindTheNameEndsTheClauseInsideTheMarks() {
+        assertThat(told("fr", "« Nous l'avons lue, répond Yvan Droz, coauteur, et nous avons tout refait. »"))
+                .containsExactly("Yvan Droz: Nous l'avons lue", "Yvan Droz: et nous avons tout refait.");
     }
 
     @Test

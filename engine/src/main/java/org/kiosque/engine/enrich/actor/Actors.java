@@ -166,14 +166,14 @@ public final class Actors {
         while (alone && last + 1 < reading.size() && reading.adjacent(last) && last - phrase.last() < APPOSITION) {
             last++;
         }
-        boolean parted =
-                alone && last + 1 < reading.size() && reading.text().startsWith(",", reading.token(last).end());
+        boolean parted = alone
+                && last + 1 < reading.size()
+                && reading.text().startsWith(",", reading.token(last).end());
         if (parted && lexicon.has("pronouns", reading.token(last + 1).folded())) {
             return Optional.empty();
         }
         boolean named = parted && phrase.kind() == Kind.ROLE && isPerson(title(last + 1));
-        return Optional.of(
-                named ? new Phrases.Phrase(phrase.first(), last, phrase.kind(), phrase.noun()) : phrase);
+        return Optional.of(named ? new Phrases.Phrase(phrase.first(), last, phrase.kind(), phrase.noun()) : phrase);
     }
 
     private boolean isPerson(int i) {
@@ -201,12 +201,14 @@ public final class Actors {
             last++;
         }
         Agreement given = given(reading.token(name).folded());
-        boolean many = first > 0 && lexicon.has("many-determiners", reading.token(first - 1).folded());
+        boolean many = first > 0
+                && lexicon.has("many-determiners", reading.token(first - 1).folded());
         Agreement agreement = many ? Agreement.MANY : given == Agreement.ANY ? noun.agreement() : given;
         boolean organisation = name > 0
                 && reading.adjacent(name - 1)
                 && (lexicon.has("institutions", reading.token(name - 1).folded())
-                        || lexicon.has("organisation-nouns", reading.token(name - 1).folded()));
+                        || lexicon.has(
+                                "organisation-nouns", reading.token(name - 1).folded()));
         return new Actor(
                 isBeforeAge(last) ? Kind.PERSON : organisation ? Kind.INSTITUTION : Kind.NAME,
                 new Stretch(first, last),

@@ -64,7 +64,9 @@ public final class Cues {
                     && reading.language().equals("fr");
         }
         boolean called = lexicon.has("called", folded) && (i == 0 || !isAuxiliary(reading.token(i - 1)));
-        boolean wanting = folded.startsWith("veu") && i > 0 && lexicon.has("reflexives", reading.token(i - 1).folded());
+        boolean wanting = folded.startsWith("veu")
+                && i > 0
+                && lexicon.has("reflexives", reading.token(i - 1).folded());
         if (lexicon.has("cues", folded) && !called && !wanting) {
             return (!token.capital() || token.first() || reading.language().equals("ar")) && !isNoun(i);
         }

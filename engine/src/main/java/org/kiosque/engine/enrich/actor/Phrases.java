@@ -80,17 +80,18 @@ final class Phrases {
         if (latest || lexicon.has("no-actors", noun) || lexicon.has("days", noun)) {
             return Optional.empty();
         }
-        boolean bare = (last == run - 1 || isOfTrade(run) && last == run + 1) && (headLast ? head == start : run - start == 1);
+        boolean bare =
+                (last == run - 1 || isOfTrade(run) && last == run + 1) && (headLast ? head == start : run - start == 1);
         if (bare && lexicon.has("bare-no-actors", noun)) {
             return Optional.empty();
         }
-        boolean definite =
-                !determined
-                        || !lexicon.has("indefinite", reading.token(i).folded())
-                                && !lexicon.has("numbers-of-many", reading.token(i).folded());
+        boolean definite = !determined
+                || !lexicon.has("indefinite", reading.token(i).folded())
+                        && !lexicon.has("numbers-of-many", reading.token(i).folded());
         Noun told = new Noun(noun, determined ? agreement(i) : ofRole(noun), definite, bare);
         Kind kind = kind(noun, determined);
-        boolean counted = determined && lexicon.has("numbers-of-many", reading.token(i).folded());
+        boolean counted =
+                determined && lexicon.has("numbers-of-many", reading.token(i).folded());
         return counted && kind == Kind.NOUN ? Optional.empty() : Optional.of(new Phrase(i, last, kind, told));
     }
 

@@ -22,12 +22,9 @@ final class Speaking {
 
     /** "A martelé le sélectionneur": who is told by a bare noun and speaks was there before, unless it is an office. */
     boolean isSpeaking(Actor actor) {
-        boolean plain = (actor.is(Kind.ROLE) || actor.is(Kind.NOUN))
-                && (actor.noun().bare() || isPointedAt(actor));
-        return reading.language().equals("fr")
-                && plain
-                && isOne(actor)
-                && isBesideCue(actor);
+        boolean plain =
+                (actor.is(Kind.ROLE) || actor.is(Kind.NOUN)) && (actor.noun().bare() || isPointedAt(actor));
+        return reading.language().equals("fr") && plain && isOne(actor) && isBesideCue(actor);
     }
 
     /** Ce spécialiste des sédiments, cet ancien facteur. */
@@ -48,7 +45,9 @@ final class Speaking {
     /** "Le pilote de l'Océanic soutient que": a sentence that goes on with the words of whom the one before named. */
     boolean goesOn(Actor actor) {
         return reading.language().equals("fr")
-                && (actor.is(Kind.ROLE) || actor.is(Kind.NOUN) && !lexicon.has("things", actor.noun().head()))
+                && (actor.is(Kind.ROLE)
+                        || actor.is(Kind.NOUN)
+                                && !lexicon.has("things", actor.noun().head()))
                 && isOne(actor)
                 && reading.token(actor.first()).first()
                 && !lexicon.has("possessives", reading.token(actor.first()).folded())

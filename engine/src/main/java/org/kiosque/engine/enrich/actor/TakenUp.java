@@ -125,7 +125,9 @@ final class TakenUp {
             boolean surer = nearest == null || referent.isPerson() && !nearest.isPerson();
             nearest = surer && named && close ? referent : nearest;
         }
-        Referent lone = all.size() == 1 && (anaphora || speaking.isPointedAt(actor)) ? all.iterator().next() : null;
+        Referent lone = all.size() == 1 && (anaphora || speaking.isPointedAt(actor))
+                ? all.iterator().next()
+                : null;
         return nearest == null && lone != null && lone.isPerson() ? lone : nearest;
     }
 

@@ -60,8 +60,10 @@ final class Floating {
         }
         if (sameParagraph && !follows) {
             Optional<Voice> reported = subjects.last().filter(voice -> isOf(voice, before));
-            return reported.isPresent() ? reported : subjects.ofSentence(reading.tokenAt(before.start()), reading.tokenAt(before.end()))
-                    .or(this::last);
+            return reported.isPresent()
+                    ? reported
+                    : subjects.ofSentence(reading.tokenAt(before.start()), reading.tokenAt(before.end()))
+                            .or(this::last);
         }
         if (follows && asked) {
             return Optional.ofNullable(other);

@@ -254,10 +254,14 @@ final class Incises {
     /** "…, a annoncé sa fille, Judith Arvers": a name that ends the clause or stands between commas. */
     private boolean isName(int i) {
         int last = i;
-        while (reading.token(last).capital() && last + 1 < reading.size() && gap(last).isBlank()) {
+        while (reading.token(last).capital()
+                && last + 1 < reading.size()
+                && gap(last).isBlank()) {
             last++;
         }
-        return reading.token(i).capital() && reading.token(last).capital() && ",.".indexOf(gap(last).charAt(0)) >= 0;
+        return reading.token(i).capital()
+                && reading.token(last).capital()
+                && ",.".indexOf(gap(last).charAt(0)) >= 0;
     }
 
     /** "…, répond Yvan Droz, coauteur, …": a few words between commas behind a name, none of them a verb. */
@@ -267,7 +271,10 @@ final class Incises {
                 && !token.capital()
                 && !StopWords.of(reading.language()).contains(token.folded());
         int last = i;
-        while (begins && last + 1 < reading.size() && last - i < APPOSITION && gap(last).isBlank()) {
+        while (begins
+                && last + 1 < reading.size()
+                && last - i < APPOSITION
+                && gap(last).isBlank()) {
             begins = !cues.isVerb(last);
             last++;
         }

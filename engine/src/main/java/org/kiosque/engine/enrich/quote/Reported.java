@@ -20,6 +20,7 @@ final class Reported {
 
     private static final int LEAST = 3;
     private static final int APART = 6;
+    private static final List<String> CONJUGATED = List.of("ra", "ront", "rait", "aient", "erent");
     private static final Set<String> NO = Set.of("pas", "jamais", "plus", "point", "guere", "rien");
 
     private final Reading reading;
@@ -57,7 +58,8 @@ final class Reported {
                     cues.isAccording(cue) ? according(cue, part(from, i), end(i, to)) : clause(cue, from, to);
             quote.ifPresent(found::add);
             i = quote.isPresent() && !cues.isAccording(cue)
-                    ? Math.max(i + 1, reading.tokenAt(quote.get().passage().span().end()))
+                    ? Math.max(
+                            i + 1, reading.tokenAt(quote.get().passage().span().end()))
                     : i + 1;
         }
         return found;
@@ -95,11 +97,17 @@ final class Reported {
 
     private boolean hasVerb(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (cues.isVerb(i)) {
+            if (cues.isVerb(i) || isConjugated(reading.token(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A verb that no list knows, by an ending that few nouns have. */
+    private static boolean isConjugated(Token token) {
+        String folded = token.folded();
+        return folded.length() > 4 && !token.capital() && CONJUGATED.stream().anyMatch(folded::endsWith);
     }
 
     private boolean isQuoted(int token) {

@@ -111,7 +111,8 @@ final class Scares {
         int close = reading.tokenAt(mark.close());
         boolean noun =
                 open > 0 && lexicon.has("determiners", reading.token(open - 1).folded());
-        boolean joined = open > 0 && lexicon.has("to-the", reading.token(open - 1).folded());
+        boolean joined =
+                open > 0 && lexicon.has("to-the", reading.token(open - 1).folded());
         int far = joined ? 2 : reading.language().equals("fr") ? 5 : 4;
         int reach = !noun || tellsOwn(cue, open) ? far : judges(cue, reading.token(open - 1), words(mark)) ? 3 : 1;
         return cue.last() < open && open - cue.last() <= reach || cue.first() >= close && cue.first() - close <= 1;
