@@ -41,6 +41,14 @@ final class Anchors {
         return anchors.stream().mapToInt(Integer::intValue).toArray();
     }
 
+    /** How much of the smaller set of anchors the other holds too, between 0 and 1; 0 of few anchors. */
+    static double containment(int[] one, int[] other) {
+        int[] a = Shingles.set(one);
+        int[] b = Shingles.set(other);
+        int smaller = Math.min(a.length, b.length);
+        return smaller < LEAST ? 0 : (double) Shingles.shared(a, b) / smaller;
+    }
+
     /** Whether two texts hold most of the same anchors in the same order. */
     static boolean agree(int[] one, int[] other) {
         int[] a = Shingles.set(one);

@@ -38,6 +38,12 @@ public final class Duplicates {
     private static final double REWRITTEN_FIGURES = 0.65;
     private static final int LEAST_FIGURES = 3;
 
+    /** One that says every sentence in words of its own keeps the figures and names: told anew, no article keeps both. */
+    private static final double REWORDED_WORDING = 0.26;
+
+    private static final double REWORDED_NAMES = 0.7;
+    private static final int REWORDED_LEAST_FIGURES = 5;
+
     /** A translation keeps the figures but for those that a language writes in words, and of the words the names. */
     private static final double TRANSLATED_FIGURES = 0.55;
 
@@ -176,11 +182,16 @@ public final class Duplicates {
             boolean rewritten = sameFigures >= REWRITTEN_FIGURES
                     && containment >= REWRITTEN_CONTAINMENT
                     && sameWords >= REWRITTEN_WORDING;
+            boolean reworded = sameFigures >= REWRITTEN_FIGURES
+                    && Math.min(figures.length, other.figures.length) >= REWORDED_LEAST_FIGURES
+                    && ratio >= TRANSLATED_RATIO
+                    && sameWords >= REWORDED_WORDING
+                    && Anchors.containment(anchors, other.anchors) >= REWORDED_NAMES;
             boolean translated = sameFigures >= TRANSLATED_FIGURES
                     && ratio >= TRANSLATED_RATIO
                     && sameWords <= TRANSLATED_WORDING
                     && Anchors.agree(anchors, other.anchors);
-            return rewritten || translated ? Math.max(containment, LEAST_SURE) : 0;
+            return rewritten || reworded || translated ? Math.max(containment, LEAST_SURE) : 0;
         }
 
         /** Few words are soon shared by chance: a headline's must nearly all be there. */

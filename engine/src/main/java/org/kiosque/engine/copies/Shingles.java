@@ -16,7 +16,7 @@ final class Shingles {
 
     private Shingles() {}
 
-    /** The folded words; the characters each where the script has no spaces between words. */
+    /** The folded words that are not empty then; the characters each where the script has no spaces between words. */
     static List<String> words(List<Word> text) {
         List<String> words = new ArrayList<>();
         for (Word word : text) {
@@ -26,7 +26,10 @@ final class Shingles {
             if (isUnspaced(word.text().codePointAt(0))) {
                 word.text().codePoints().forEach(c -> words.add(Character.toString(c)));
             } else {
-                words.add(Words.fold(word.text()));
+                String folded = Words.fold(word.text());
+                if (!folded.isEmpty()) {
+                    words.add(folded);
+                }
             }
         }
         return words;

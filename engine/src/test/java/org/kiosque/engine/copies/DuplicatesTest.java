@@ -155,6 +155,14 @@ class DuplicatesTest {
     }
 
     @Test
+    void wordsOfWhichNothingIsLeftFoldedAreNoWords() {
+        Duplicates duplicates = new Duplicates();
+        assertThat(duplicates.add("a", DISPATCH)).isEqualTo("a");
+        assertThat(duplicates.add("b", DISPATCH.replace("Les agents", "Les \u0640 agents")))
+                .isEqualTo("a");
+    }
+
+    @Test
     void theOldestTextsAreForgottenFirst() {
         Duplicates duplicates = new Duplicates(4);
         duplicates.add("a", DISPATCH);

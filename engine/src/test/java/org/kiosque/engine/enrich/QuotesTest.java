@@ -108,6 +108,8 @@ class QuotesTest {
         assertThat(told("fr", "Anne Corbel a démissionné. Elle ne reviendra pas, assure-t-elle."))
                 .containsExactly("Anne Corbel: Elle ne reviendra pas");
         assertThat(told("fr", "La maire, Anne Corbel, a réclamé des moyens.")).isEmpty();
+        assertThat(told("fr", "Le pont est rouvert, a annoncé hier la maire, Anne Corbel"))
+                .containsExactly("Anne Corbel: Le pont est rouvert");
     }
 
     @Test

@@ -259,9 +259,9 @@ final class Incises {
                 && gap(last).isBlank()) {
             last++;
         }
-        return reading.token(i).capital()
-                && reading.token(last).capital()
-                && ",.".indexOf(gap(last).charAt(0)) >= 0;
+        String behind = gap(last);
+        boolean ends = behind.isEmpty() || behind.startsWith(",") || behind.startsWith(".");
+        return reading.token(i).capital() && reading.token(last).capital() && ends;
     }
 
     /** "…, répond Yvan Droz, coauteur, …": a few words between commas behind a name, none of them a verb. */
