@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CopyGoldenTest {
 
     @ParameterizedTest
-    @CsvSource({"first, 0.97", "second, 0.96"})
+    @CsvSource({"first, 0.97", "second, 0.96", "third, 0.95"})
     void whatDesksMakeOfADispatchIsOneTextAndOtherArticlesAreNot(String set, double leastF1) throws IOException {
         List<String> faults = new ArrayList<>();
 
