@@ -3,6 +3,8 @@ package org.kiosque.bench.names;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,8 +14,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.kiosque.engine.text.Words;
 
 /**
@@ -87,6 +91,19 @@ public final class BuildGazetteer {
             Set<String> folded = new HashSet<>();
             JSON.readTree(file.toFile()).forEach(word -> folded.add(Words.fold(word.asText())));
             words.put(list.getKey(), folded);
+        }
+        words.put("ar", commonInArabic());
+    }
+
+    /** No package lists Arabic words; those that are names of towns too are listed here. */
+    private static Set<String> commonInArabic() throws IOException {
+        try (InputStream list =
+                Objects.requireNonNull(BuildGazetteer.class.getResourceAsStream("common-ar.txt"), "common-ar.txt")) {
+            return new String(list.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(Words::fold)
+                    .collect(Collectors.toSet());
         }
     }
 

@@ -37,6 +37,13 @@ class PlaceNamesTest {
     }
 
     @Test
+    void anArabicWordThatIsAlsoATownIsNoneWhereNothingTells() {
+        assertThat(ids("ar", "نقل النازحون إلى معسكر جديد. وقال الخبر إن الجنود وصلوا."))
+                .doesNotContain("geonames:2490098", "geonames:109435");
+        assertThat(ids("ar", "اندلعت حرائق في مدينة معسكر أمس.")).contains("geonames:2490098");
+    }
+
+    @Test
     void threeArabicLettersAreATownOnlyBehindALocativeWord() {
         assertThat(ids("ar", "كان الوفد قد وصل في 15 آب. فإن اللقاء مهم، وكان طويلا. وان الوقت حان."))
                 .isEmpty();

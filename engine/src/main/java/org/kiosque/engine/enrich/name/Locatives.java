@@ -15,6 +15,8 @@ final class Locatives {
             "it", Set.of("a", "ad", "di", "da", "in", "verso"),
             "pt", Set.of("em", "de", "para", "desde"),
             "ar", Set.of("في", "الي", "من", "مدينة", "بمدينة", "قرب", "نحو"));
+    private static final Set<String> TOWN =
+            Set.of("مدينة", "بمدينة", "لمدينة", "ميناء", "مطار", "بلدة", "قرية", "ولاية", "محافظة");
     private static final Set<String> AND = Set.of("et", "and", "und", "y", "e");
     private static final Set<String> ARTICLES = Set.of("la", "le", "l'", "les", "the", "die", "der", "il", "el");
     private static final Set<String> INSIDE = Set.of("dans", "departement", "region", "province", "state");
@@ -31,6 +33,13 @@ final class Locatives {
         return listed
                 ? before(reading, i - 2)
                 : WORDS.getOrDefault(reading.language(), Set.of()).contains(word);
+    }
+
+    /** "In the city of": behind it, without capitals, even a common word names a town. */
+    static boolean behindTown(Reading reading, int i) {
+        return i > 0
+                && reading.joined(i - 1)
+                && TOWN.contains(reading.token(i - 1).folded());
     }
 
     /** "dans l'Ain", "en Bretagne": a region rather than what else bears the name; Spanish is "en" in cities too. */

@@ -82,6 +82,9 @@ final class PlaceSense {
             return Locatives.inside(reading, i)
                     || !common && !reading.language().equals("de");
         }
+        if (common && reading.language().equals("ar")) {
+            return Locatives.behindTown(reading, i) || here && place.population() >= GREAT;
+        }
         boolean known = here || placed.contains(token.folded());
         if (common || types.isGiven(i)) {
             return here || !token.first() && (known || place.population() >= GREAT && !types.isGiven(i));
