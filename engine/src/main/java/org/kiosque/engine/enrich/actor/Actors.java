@@ -96,7 +96,10 @@ public final class Actors {
     /** "Née Irène Walczak, elle débarque à Paris": nobody else. */
     private boolean isBirthName(int i) {
         int first = i;
-        while (first > 0 && reading.token(first).capital() && !isBirth(first) && reading.adjacent(first - 1)) {
+        while (first > Math.max(0, i - APPOSITION)
+                && reading.token(first).capital()
+                && !isBirth(first)
+                && reading.adjacent(first - 1)) {
             first--;
         }
         return reading.token(i).capital() && isBirth(first);

@@ -256,6 +256,7 @@ final class Incises {
         int last = i;
         while (reading.token(last).capital()
                 && last + 1 < reading.size()
+                && last - i < LONGEST
                 && gap(last).isBlank()) {
             last++;
         }

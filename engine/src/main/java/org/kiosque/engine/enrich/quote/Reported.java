@@ -20,6 +20,7 @@ final class Reported {
 
     private static final int LEAST = 3;
     private static final int APART = 6;
+    private static final int LONGEST_PART = 200;
     private static final List<String> CONJUGATED = List.of("ra", "ront", "rait", "aient", "erent");
     private static final Set<String> NO = Set.of("pas", "jamais", "plus", "point", "guere", "rien");
 
@@ -235,7 +236,7 @@ final class Reported {
     /** Where the part of a sentence begins that a token stands in, behind a semicolon. */
     private int part(int from, int token) {
         int i = token;
-        while (i > from && !isBehind(';', i)) {
+        while (i > from && token - i < LONGEST_PART && !isBehind(';', i)) {
             i--;
         }
         return i;
@@ -243,7 +244,7 @@ final class Reported {
 
     private int end(int token, int to) {
         int i = token + 1;
-        while (i < to && !isBehind(';', i)) {
+        while (i < to && i - token < LONGEST_PART && !isBehind(';', i)) {
             i++;
         }
         return i;
