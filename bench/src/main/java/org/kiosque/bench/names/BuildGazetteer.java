@@ -35,6 +35,7 @@ public final class BuildGazetteer {
             "es", "an-array-of-spanish-words/index.json",
             "de", "an-array-of-german-words/words.json",
             "it", "an-array-of-italian-words/words.json");
+    private static final List<String> LISTED = List.of("ru", "ar");
     private static final Set<String> FRENCH = Set.of("FR", "BE", "CH", "LU", "MC", "RE", "GP", "MQ", "GF", "NC", "PF");
     private static final Set<String> NEAR =
             Set.of("GB", "DE", "ES", "IT", "PT", "CA", "IE", "AT", "NL", "UA", "IL", "PS");
@@ -92,13 +93,14 @@ public final class BuildGazetteer {
             JSON.readTree(file.toFile()).forEach(word -> folded.add(Words.fold(word.asText())));
             words.put(list.getKey(), folded);
         }
-        words.put("ar", commonInArabic());
+        for (String language : LISTED) {
+            words.put(language, listed("common-" + language + ".txt"));
+        }
     }
 
-    /** No package lists Arabic words; those that are names of towns too are listed here. */
-    private static Set<String> commonInArabic() throws IOException {
-        try (InputStream list =
-                Objects.requireNonNull(BuildGazetteer.class.getResourceAsStream("common-ar.txt"), "common-ar.txt")) {
+    /** Common words that are names of towns too, of a language whose words no package lists. */
+    private static Set<String> listed(String file) throws IOException {
+        try (InputStream list = Objects.requireNonNull(BuildGazetteer.class.getResourceAsStream(file), file)) {
             return new String(list.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#"))

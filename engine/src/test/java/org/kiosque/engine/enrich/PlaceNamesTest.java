@@ -44,6 +44,12 @@ class PlaceNamesTest {
     }
 
     @Test
+    void aRussianWordThatBeginsASentenceIsNoTown() {
+        assertThat(ids("ru", "Часть журналистов ночевала в университете. Час спустя они уехали."))
+                .isEmpty();
+    }
+
+    @Test
     void threeArabicLettersAreATownOnlyBehindALocativeWord() {
         assertThat(ids("ar", "كان الوفد قد وصل في 15 آب. فإن اللقاء مهم، وكان طويلا. وان الوقت حان."))
                 .isEmpty();

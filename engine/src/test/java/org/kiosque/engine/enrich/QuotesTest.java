@@ -50,6 +50,8 @@ class QuotesTest {
     void aClauseBetweenDashesIsNoPartOfARussianOrSpanishQuote() {
         assertThat(told("ru", "«Мы готовы к переговорам, – заявил Сергей Орлов, – но не к ультиматумам»."))
                 .containsExactly("Сергей Орлов: Мы готовы к переговорам", "Сергей Орлов: но не к ультиматумам");
+        assertThat(told("ru", "«Одеял хватило, – рассказывает волонтёр Тайлер Хук. – Зато никто не жаловался»."))
+                .containsExactly("Тайлер Хук: Одеял хватило", "Тайлер Хук: Зато никто не жаловался");
         assertThat(told("es", "«No vamos a ceder —dijo la ministra Ana Torres—, y lo saben»."))
                 .containsExactly("Ana Torres: No vamos a ceder", "Ana Torres: y lo saben");
     }

@@ -85,6 +85,9 @@ final class PlaceSense {
         if (common && reading.language().equals("ar")) {
             return Locatives.behindTown(reading, i) || here && place.population() >= GREAT;
         }
+        if (common && reading.language().equals("ru")) {
+            return !token.first();
+        }
         boolean known = here || placed.contains(token.folded());
         if (common || types.isGiven(i)) {
             return here || !token.first() && (known || place.population() >= GREAT && !types.isGiven(i));
