@@ -2,9 +2,8 @@ package org.kiosque.bench.names;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,10 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.kiosque.engine.text.Resource;
 import org.kiosque.engine.text.Words;
 
 /**
@@ -100,13 +99,11 @@ public final class BuildGazetteer {
 
     /** Common words that are names of towns too, of a language whose words no package lists. */
     private static Set<String> listed(String file) throws IOException {
-        try (InputStream list = Objects.requireNonNull(BuildGazetteer.class.getResourceAsStream(file), file)) {
-            return new String(list.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(Words::fold)
-                    .collect(Collectors.toSet());
+        List<String> lines = Resource.lines(BuildGazetteer.class, file);
+        if (lines.isEmpty()) {
+            throw new FileNotFoundException(file);
         }
+        return lines.stream().map(Words::fold).collect(Collectors.toSet());
     }
 
     private void cities() throws IOException {

@@ -172,9 +172,8 @@ public final class Duplicates {
             if (containment >= bound(other) && ratio >= leastRatio(other)) {
                 return containment;
             }
-            double sameFigures = Math.min(figures.length, other.figures.length) < LEAST_FIGURES
-                    ? 0
-                    : Shingles.likeness(figures, other.figures);
+            int fewer = Math.min(figures.length, other.figures.length);
+            double sameFigures = fewer < LEAST_FIGURES ? 0 : Shingles.likeness(figures, other.figures);
             if (sameFigures < Math.min(REWRITTEN_FIGURES, TRANSLATED_FIGURES)) {
                 return 0;
             }
@@ -183,7 +182,7 @@ public final class Duplicates {
                     && containment >= REWRITTEN_CONTAINMENT
                     && sameWords >= REWRITTEN_WORDING;
             boolean reworded = sameFigures >= REWRITTEN_FIGURES
-                    && Math.min(figures.length, other.figures.length) >= REWORDED_LEAST_FIGURES
+                    && fewer >= REWORDED_LEAST_FIGURES
                     && ratio >= TRANSLATED_RATIO
                     && sameWords >= REWORDED_WORDING
                     && Anchors.containment(anchors, other.anchors) >= REWORDED_NAMES;

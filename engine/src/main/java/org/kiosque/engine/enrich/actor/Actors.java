@@ -209,9 +209,7 @@ public final class Actors {
         Agreement agreement = many ? Agreement.MANY : given == Agreement.ANY ? noun.agreement() : given;
         boolean organisation = name > 0
                 && reading.adjacent(name - 1)
-                && (lexicon.has("institutions", reading.token(name - 1).folded())
-                        || lexicon.has(
-                                "organisation-nouns", reading.token(name - 1).folded()));
+                && phrases.isInstitution(reading.token(name - 1).folded());
         return new Actor(
                 isBeforeAge(last) ? Kind.PERSON : organisation ? Kind.INSTITUTION : Kind.NAME,
                 new Stretch(first, last),

@@ -47,13 +47,9 @@ final class Phrases {
         this.isDeterminer = new boolean[reading.size()];
         for (int i = 0; i < reading.size(); i++) {
             String folded = reading.token(i).folded();
-            isRole[i] = isRole(folded)
-                    || lexicon.has("institutions", folded)
-                    || lexicon.has("anaphora", folded)
-                    || lexicon.has("organisation-nouns", folded);
-            isDeterminer[i] = lexicon.has("determiners", folded)
-                    || lexicon.has("many-determiners", folded)
-                    || lexicon.has("numbers-of-many", folded);
+            isRole[i] = isRole(folded) || isInstitution(folded) || lexicon.has("anaphora", folded);
+            isDeterminer[i] =
+                    lexicon.has("determiners", folded) || lexicon.has("many-determiners", folded) || isNumber(folded);
             isContent[i] = tellsSomething(i);
         }
     }
@@ -87,11 +83,10 @@ final class Phrases {
         }
         boolean definite = !determined
                 || !lexicon.has("indefinite", reading.token(i).folded())
-                        && !lexicon.has("numbers-of-many", reading.token(i).folded());
+                        && !isNumber(reading.token(i).folded());
         Noun told = new Noun(noun, determined ? agreement(i) : ofRole(noun), definite, bare);
         Kind kind = kind(noun, determined);
-        boolean counted =
-                determined && lexicon.has("numbers-of-many", reading.token(i).folded());
+        boolean counted = determined && isNumber(reading.token(i).folded());
         return counted && kind == Kind.NOUN ? Optional.empty() : Optional.of(new Phrase(i, last, kind, told));
     }
 
@@ -105,6 +100,16 @@ final class Phrases {
                 : Optional.empty();
     }
 
+    /** Whether a folded noun is one of institutions or of organisations: ministère, entreprise. */
+    boolean isInstitution(String noun) {
+        return lexicon.has("institutions", noun) || lexicon.has("organisation-nouns", noun);
+    }
+
+    /** Four and more, which count people as well as anything else. */
+    private boolean isNumber(String folded) {
+        return lexicon.has("numbers-of-many", folded);
+    }
+
     private boolean isOfThem(int i) {
         return i + 1 < reading.size()
                 && OF.contains(reading.token(i).folded())
@@ -115,9 +120,7 @@ final class Phrases {
         if (isRole(noun) || lexicon.has("anaphora", noun)) {
             return Kind.ROLE;
         }
-        return lexicon.has("institutions", noun) || lexicon.has("organisation-nouns", noun) || !determined
-                ? Kind.INSTITUTION
-                : Kind.NOUN;
+        return isInstitution(noun) || !determined ? Kind.INSTITUTION : Kind.NOUN;
     }
 
     /** A minister is one as minister-president, too. */
@@ -268,7 +271,7 @@ final class Phrases {
         if (lexicon.has("female-determiners", folded)) {
             return Agreement.FEMALE;
         }
-        if (lexicon.has("many-determiners", folded) || lexicon.has("numbers-of-many", folded)) {
+        if (lexicon.has("many-determiners", folded) || isNumber(folded)) {
             return Agreement.MANY;
         }
         return ofRole(

@@ -182,7 +182,7 @@ final class TakenUp {
                 && next.first() - scene.actor(j).last() == 1;
     }
 
-    /** "« … », a pesté Patrice Ouellet. Le pilote soutient que …": the only person that the sentence before told of spoke there. */
+    /** "« … », a pesté Patrice Ouellet. Le pilote soutient que …": who spoke before, if nobody else was told of there. */
     private @Nullable Referent loneOfSentenceBefore(int i) {
         Actor actor = scene.actor(i);
         Referent lone = null;
