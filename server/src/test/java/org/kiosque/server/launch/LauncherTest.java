@@ -118,6 +118,17 @@ class LauncherTest {
     }
 
     @Test
+    void aBuildThatWasBrokenOffIsDoneAgainThoughItLeftAJar() throws Exception {
+        script(checkout.resolve("mvnw"), BUILDER + "kill -9 $PPID\n");
+        kiosque(Map.of());
+        assertThat(checkout.resolve("server/target/kiosque.jar")).exists();
+        script(checkout.resolve("mvnw"), BUILDER);
+        assertThat(kiosque(Map.of()).code()).isEqualTo(7);
+        assertThat(builds()).isEqualTo(2);
+        assertThat(kiosque(Map.of()).err()).isEmpty();
+    }
+
+    @Test
     void twoStartsAtOnceBuildOnce() throws Exception {
         var slow = Map.of("BUILD_SECONDS", "2");
         var first = start(checkout.resolve("kiosque"), slow, "demo");
