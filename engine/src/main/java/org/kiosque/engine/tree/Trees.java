@@ -7,42 +7,68 @@ import java.io.IOException;
 /**
  * Boosted decision trees as flat arrays. A node tells which number of a row it looks at, the bound up to which the way
  * goes left, and the two nodes below; a leaf has feature -1, and its bound is what it adds to the log-odds.
- *
- * @param base the log-odds before any tree
- * @param roots the first node of each tree
- * @param features one for each node
- * @param bounds one for each node
- * @param left one for each node; the right one is the next
  */
-public record Trees(float base, int[] roots, short[] features, float[] bounds, int[] left) {
+public final class Trees {
 
     /** No trees: every row is as likely as not. */
     public static final Trees NONE = new Trees(0, new int[0], new short[0], new float[0], new int[0]);
 
     private static final int MOST = 1 << 20;
 
-    public Trees {
+    private final float base;
+    private final int[] roots;
+    private final short[] features;
+    private final float[] bounds;
+    private final int[] left;
+    private final Splits splits;
+
+    /**
+     * Trees of at most 64 leaves each.
+     *
+     * @param base the log-odds before any tree
+     * @param roots the first node of each tree
+     * @param features one for each node
+     * @param bounds one for each node
+     * @param left one for each node; the right one is the next
+     */
+    public Trees(float base, int[] roots, short[] features, float[] bounds, int[] left) {
         if (features.length != bounds.length || features.length != left.length) {
             throw new IllegalArgumentException("nodes of unequal length");
         }
+        this.base = base;
+        this.roots = roots;
+        this.features = features;
+        this.bounds = bounds;
+        this.left = left;
+        this.splits = Splits.of(this);
     }
 
     /** The log-odds of a row. */
     public double logit(float[] row) {
-        double sum = base;
-        for (int root : roots) {
-            int node = root;
-            while (features[node] >= 0) {
-                node = left[node] + (row[features[node]] <= bounds[node] ? 0 : 1);
-            }
-            sum += bounds[node];
-        }
-        return sum;
+        return splits.sum(base, row);
     }
 
     /** The probability that a row belongs to the class learned. */
     public double probability(float[] row) {
         return 1 / (1 + StrictMath.exp(-logit(row)));
+    }
+
+    int[] roots() {
+        return roots;
+    }
+
+    /** The number of a row that each node looks at, -1 for a leaf. */
+    public short[] features() {
+        return features;
+    }
+
+    /** The bound of each node. */
+    public float[] bounds() {
+        return bounds;
+    }
+
+    int[] left() {
+        return left;
     }
 
     /** Writes what {@link #read} reads. */
