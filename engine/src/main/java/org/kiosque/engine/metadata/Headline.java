@@ -27,7 +27,7 @@ final class Headline {
         ElementIndex.Found heads = page.tagged("h1", "h2", "h3", "h4", "h5", "h6");
         Optional<Element> top = longest(page.tagged("h1").all());
         @Nullable
-        Element headline = top.filter(head -> titles.isEmpty() || support(head, titles) > ALIKE)
+        Element headline = top.filter(head -> titles.isEmpty() || Titles.overlap(head.text(), titles) > ALIKE)
                 .or(() -> heads.all().stream()
                         .limit(MOST)
                         .filter(head -> names(head, titles))
@@ -50,18 +50,10 @@ final class Headline {
         return Optional.ofNullable(found);
     }
 
-    private static double support(Element head, List<String> titles) {
-        String text = head.text();
-        return titles.stream()
-                .mapToDouble(title -> Titles.overlap(text, title))
-                .max()
-                .orElse(0);
-    }
-
     private static boolean names(Element head, List<String> titles) {
         String text = PlainText.fold(head.text());
         boolean part = text.length() >= NAMING && titles.stream().anyMatch(title -> title.contains(text));
-        return part || support(head, titles) > SAME;
+        return part || Titles.overlap(head.text(), titles) > SAME;
     }
 
     private static Optional<Element> aboveText(ElementIndex.Found lines, @Nullable Element top) {

@@ -73,10 +73,7 @@ final class LinkedData {
     }
 
     private static double score(LinkedArticle candidate, List<String> titles, URI url) {
-        double title = titles.stream()
-                .mapToDouble(each -> Titles.overlap(each, candidate.headline()))
-                .max()
-                .orElse(0);
+        double title = Titles.overlap(candidate.headline(), titles);
         boolean article = !candidate.is("webpage") && !candidate.is("videoobject");
         double same = address(candidate, url) ? 0.5 : 0;
         boolean untold = candidate.headline().isEmpty() || titles.isEmpty();

@@ -18,7 +18,6 @@ public final class Titles {
     private static final Pattern PARTS =
             Pattern.compile("\\s+[|•·»–—-]\\s+|\\s*[|｜]\\s*|\\s+::\\s+|\\s+//\\s+|\\s+<\\s+");
     private static final Pattern EDGE = Pattern.compile("^[\\s|｜•·»–—:/<-]+|[\\s|｜•·»–—:/<-]+$");
-    private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final String[] BESIDE = {"related", "teaser", "comments", "comment-", "comment_"};
     private static final double ALIKE = 0.4;
     private static final int KICKER = 40;
@@ -32,8 +31,8 @@ public final class Titles {
         List<String> texts = declared.stream().map(Told::value).toList();
         List<String> heads = heads(page.elements(), sites);
         return heads.stream()
-                .max((a, b) -> Double.compare(support(a, texts), support(b, texts)))
-                .filter(head -> support(head, texts) > ALIKE || texts.isEmpty() || (heads.size() == 1 && wordy(head)))
+                .max((a, b) -> Double.compare(overlap(a, texts), overlap(b, texts)))
+                .filter(head -> overlap(head, texts) > ALIKE || texts.isEmpty() || (heads.size() == 1 && wordy(head)))
                 .map(head -> new Told<>(unheaded(head, texts), Reason.element("h1")))
                 .or(() ->
                         declared.stream().findFirst().map(told -> new Told<>(bare(told.value(), sites), told.reason())))
@@ -103,13 +102,6 @@ public final class Titles {
 
     private static boolean wordy(String head) {
         return head.split(" ").length > 3;
-    }
-
-    private static double support(String head, List<String> declared) {
-        return declared.stream()
-                .mapToDouble(title -> overlap(head, title))
-                .max()
-                .orElse(0);
     }
 
     /** The title without parts before or after it that name the site, and without a short last part. */
@@ -187,19 +179,40 @@ public final class Titles {
 
     /** Share of the words of {@code a} and {@code b} that both have. */
     public static double overlap(String a, String b) {
-        Set<String> first = words(a);
-        Set<String> second = words(b);
+        return overlap(a, List.of(b));
+    }
+
+    /** The highest {@link #overlap(String, String)} of a text with one of some others. */
+    static double overlap(String text, List<String> others) {
+        Set<String> words = others.isEmpty() ? Set.of() : words(text);
+        return others.stream()
+                .mapToDouble(other -> overlap(words, words(other)))
+                .max()
+                .orElse(0);
+    }
+
+    private static double overlap(Set<String> first, Set<String> second) {
         if (first.isEmpty() || second.isEmpty()) {
             return 0;
         }
-        Set<String> both = new HashSet<>(first);
-        both.retainAll(second);
-        return 2.0 * both.size() / (first.size() + second.size());
+        int both = 0;
+        for (String word : first) {
+            both += second.contains(word) ? 1 : 0;
+        }
+        return 2.0 * both / (first.size() + second.size());
     }
 
     private static Set<String> words(String text) {
-        Set<String> words = new HashSet<>(List.of(WORDS.split(text.toLowerCase(Locale.ROOT))));
-        words.remove("");
+        String small = text.toLowerCase(Locale.ROOT);
+        Set<String> words = new HashSet<>();
+        int end = 0;
+        for (int start = next(small, 0); start < small.length(); start = next(small, end)) {
+            end = start;
+            while (end < small.length() && counts(small.codePointAt(end))) {
+                end += Character.charCount(small.codePointAt(end));
+            }
+            words.add(small.substring(start, end));
+        }
         return words;
     }
 
