@@ -27,11 +27,15 @@ public final class Phrases {
     private static final Pattern CREDITED = Pattern.compile(
             "(?i)(\\((image|photo|picture|pic|foto|ap photo|getty|credit|file photo)[^()]{0,60}\\)|/ ?(getty"
                     + " images|afp|reuters|ap|dpa))\\.?$");
+    /** What a block's first words tell, the surest first. */
+    private static final List<Kind> TOLD =
+            List.of(Kind.CAPTION, Kind.END, Kind.GROUP, Kind.NOISE, Kind.META, Kind.PLAIN);
+
     private static final Map<String, Phrases> LOADED = loaded();
 
-    private static final List<Kind> TOLD = List.of(Kind.CAPTION, Kind.END, Kind.GROUP, Kind.NOISE, Kind.META);
+    /** By their first letter, each list in the order of {@link #TOLD}. */
+    private final Map<Character, List<Start>> starts;
 
-    private final Map<Kind, Map<Character, List<String>>> starts = new HashMap<>();
     private final List<String> calls;
     private final Set<String> whole;
 
@@ -60,9 +64,13 @@ public final class Phrases {
      */
     public record Sense(Kind kind, boolean asks) {}
 
+    /** Words with which blocks of a kind begin. */
+    private record Start(String phrase, Kind kind) {}
+
     private Phrases(Map<Kind, List<String>> starts, Set<String> whole) {
-        starts.forEach((kind, phrases) ->
-                this.starts.put(kind, phrases.stream().collect(Collectors.groupingBy(phrase -> phrase.charAt(0)))));
+        this.starts = TOLD.stream()
+                .flatMap(kind -> starts.getOrDefault(kind, List.of()).stream().map(phrase -> new Start(phrase, kind)))
+                .collect(Collectors.groupingBy(start -> start.phrase().charAt(0)));
         this.calls = starts.getOrDefault(Kind.CALL, List.of());
         this.whole = whole;
     }
@@ -88,25 +96,21 @@ public final class Phrases {
         if (whole.contains(folded)) {
             return Kind.NOISE;
         }
-        for (Kind kind : TOLD) {
-            if (starts(kind, folded, 0) || (folded.startsWith("(") && starts(kind, folded, 1))) {
-                return kind;
+        Kind outer = kindAt(folded, 0);
+        Kind inner = folded.startsWith("(") ? kindAt(folded, 1) : Kind.PLAIN;
+        return TOLD.indexOf(outer) < TOLD.indexOf(inner) ? outer : inner;
+    }
+
+    /** What the phrase that stands there tells; only those with the same first letter are tried. */
+    private Kind kindAt(String text, int at) {
+        if (at < text.length()) {
+            for (Start start : starts.getOrDefault(text.charAt(at), List.of())) {
+                if (starts(text, start.phrase())) {
+                    return start.kind();
+                }
             }
         }
         return Kind.PLAIN;
-    }
-
-    /** Whether a phrase of that kind stands there; only those with the same first letter are tried. */
-    private boolean starts(Kind kind, String text, int at) {
-        if (at >= text.length()) {
-            return false;
-        }
-        for (String phrase : starts.getOrDefault(kind, Map.of()).getOrDefault(text.charAt(at), List.of())) {
-            if (starts(text, phrase)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean asks(String folded) {
