@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jsoup.nodes.Element;
 import org.kiosque.engine.html.ElementIndex;
@@ -15,6 +14,9 @@ import org.kiosque.engine.html.Urls;
 /** Finds the section that an article stands in, as the publisher writes it. */
 final class Sections {
 
+    private static final String[] DECLARED = {
+        "article:section", "og:article:section", "parsely-section", "section", "cxenseparse:recs:category"
+    };
     private static final int LONGEST = 60;
     private static final Pattern HOME = Pattern.compile(
             "(?iU)home( ?page)?|accueil|startseite|inicio|portada|in[ií]cio|strona główna|главная|الرئيسية|start|news");
@@ -24,21 +26,15 @@ final class Sections {
     private Sections() {}
 
     static Optional<Told<String>> of(Metadata page) {
-        return Stream.of(
-                        page.find("articleSection"),
-                        page.meta()
-                                .find(
-                                        "article:section",
-                                        "og:article:section",
-                                        "parsely-section",
-                                        "section",
-                                        "cxenseparse:recs:category"),
-                        listed(page.nodes()),
-                        shown(page),
-                        addressed(page))
-                .flatMap(Optional::stream)
-                .filter(told -> told.value().length() > 1 && told.value().length() < LONGEST)
-                .findFirst();
+        return brief(page.find("articleSection"))
+                .or(() -> brief(page.meta().find(DECLARED)))
+                .or(() -> brief(listed(page.nodes())))
+                .or(() -> brief(shown(page)))
+                .or(() -> brief(addressed(page)));
+    }
+
+    private static Optional<Told<String>> brief(Optional<Told<String>> found) {
+        return found.filter(told -> told.value().length() > 1 && told.value().length() < LONGEST);
     }
 
     /** The deepest step of a declared path that isn't the article itself. */

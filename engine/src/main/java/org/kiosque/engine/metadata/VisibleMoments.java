@@ -34,6 +34,9 @@ record VisibleMoments(List<Told<Timestamp>> published, List<Told<Timestamp>> mod
     static final Pattern APPEARED = Pattern.compile(
             "(?iU)(publi[ée]|published|posted|veröffentlicht|erschienen|erstellt|publicad[oa]|pubblicat[oa]|gepubliceerd|opublikowan|опубликован|publicerad"
                     + "|julkaistu|yayın|نشر|公開|发布|créé|created)");
+    /** Names of elements for changes. */
+    private static final Pattern CHANGING = Pattern.compile("(?i)update|modif|change");
+
     private static final Pattern CLOCK = Pattern.compile("(?iU)\\b([01]?\\d|2[0-3])\\s?(?:h|:|\\.|uhr)\\s?([0-5]\\d)?");
     private static final Pattern DATES = Pattern.compile("(?i)\\s*date(published|modified|updated?)\\s*");
     private static final Pattern CHANGES = Pattern.compile("(?i)\\s*date(modified|updated?)\\s*");
@@ -112,7 +115,7 @@ record VisibleMoments(List<Told<Timestamp>> published, List<Told<Timestamp>> mod
     /** Whether the element's names or the words before it tell that it dates a change. */
     private static boolean changes(Element element) {
         String names = element.className() + " " + element.id();
-        if (names.matches("(?is).*(update|modif|change).*")) {
+        if (CHANGING.matcher(names).find()) {
             return true;
         }
         String before = before(element);

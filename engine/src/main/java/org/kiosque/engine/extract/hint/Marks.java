@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringTokenizer;
 import org.jsoup.nodes.Element;
 
 /** What an element's tag, role, class and identifier tell about the part that it plays on a page; reads each name once. */
@@ -84,6 +85,7 @@ public final class Marks {
     private static final int BESIDE = 1;
     private static final int WITHIN = 2;
     private static final int LONGEST = 400;
+    private static final String GAPS = " \t\n\u000b\f\r";
 
     private final Map<String, Boolean> besides = new HashMap<>();
     private final Map<String, Boolean> bodies = new HashMap<>();
@@ -113,8 +115,10 @@ public final class Marks {
     }
 
     private boolean anyBeside(String names) {
-        for (String name : (names.length() > LONGEST ? names.substring(0, LONGEST) : names).split("\\s+", -1)) {
-            if (words.computeIfAbsent(name, Marks::oneBeside)) {
+        String first = names.length() > LONGEST ? names.substring(0, LONGEST) : names;
+        StringTokenizer each = new StringTokenizer(first, GAPS);
+        while (each.hasMoreTokens()) {
+            if (words.computeIfAbsent(each.nextToken(), Marks::oneBeside)) {
                 return true;
             }
         }

@@ -31,18 +31,22 @@ final class Echo {
     private final List<Piece> pieces;
     private final double[] first;
     private final Map<Element, Sum> parents = new IdentityHashMap<>();
-    private final Map<String, Sum> marked = new HashMap<>();
+    /** The sums over the blocks that are marked up like each. */
+    private final Sum[] marked;
+
     private final Sum inside = new Sum();
 
     Echo(Scene scene, double[] first) {
         this.pieces = scene.pieces();
         this.first = first;
+        this.marked = new Sum[first.length];
+        Map<String, Sum> named = new HashMap<>();
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             double chars = piece.text().length();
             parents.computeIfAbsent(above(piece), parent -> new Sum()).add(chars, first[i]);
-            marked.computeIfAbsent(GroupNumbers.marked(piece.element()), name -> new Sum())
-                    .add(chars, first[i]);
+            marked[i] = named.computeIfAbsent(GroupNumbers.marked(piece.element()), name -> new Sum());
+            marked[i].add(chars, first[i]);
             if (piece.traits().inside()) {
                 inside.add(chars, first[i]);
             }
@@ -61,9 +65,8 @@ final class Echo {
         }
         double chars = pieces.get(at).text().length();
         row.put("p of siblings", without(parents.get(above(pieces.get(at))), chars, first[at]));
-        String name = GroupNumbers.marked(pieces.get(at).element());
-        row.put("p of group", without(marked.get(name), chars, first[at]));
-        row.put("p inside", without(inside, chars, first[at]));
+        row.put("p of group", marked[at].without(chars, first[at]));
+        row.put("p inside", inside.without(chars, first[at]));
         row.put("likely before", distance(at, -1));
         row.put("likely after", distance(at, 1));
     }
