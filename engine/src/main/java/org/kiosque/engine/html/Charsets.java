@@ -60,13 +60,16 @@ public final class Charsets {
         if (starts(body, 0xff, 0xfe)) {
             return decoded(body, 2, StandardCharsets.UTF_16LE);
         }
+        String utf8 = new String(body, StandardCharsets.UTF_8);
+        boolean clean = utf8.indexOf('\ufffd') < 0;
+        // More than one sequence of several bytes; see the judgement below, which comes to the same more slowly.
+        if (clean && body.length - utf8.length() > 2) {
+            return new Decoded(utf8, StandardCharsets.UTF_8);
+        }
         String head = head(body, PRESCAN);
         Optional<Charset> declared = header(contentType).or(() -> declaration(head));
-        String utf8 = new String(body, StandardCharsets.UTF_8);
-        boolean told = declared.isPresent() && !declared.get().equals(StandardCharsets.UTF_8);
-        // More than one sequence of several bytes; see the judgement below, which comes to the same more slowly.
-        boolean several = body.length - utf8.length() > 2;
-        if (utf8.indexOf('\ufffd') < 0 && (!told || several)) {
+        if (clean
+                && declared.filter(told -> !told.equals(StandardCharsets.UTF_8)).isEmpty()) {
             return new Decoded(utf8, StandardCharsets.UTF_8);
         }
         return decoded(body, 0, judge(body, head, declared.orElse(null)));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
@@ -23,7 +24,8 @@ public final class ElementIndex {
 
     private final List<Element> elements = new ArrayList<>();
     private final Map<String, Places> tags = new HashMap<>();
-    private final Map<String, Places> attributes = new HashMap<>();
+    private final Map<String, Places> attributes =
+            ATTRIBUTES.stream().collect(Collectors.toMap(name -> name, name -> new Places()));
     private final ClassNames classes = new ClassNames();
     /** For each element the place behind the last one inside it. */
     private int[] ends = new int[1024];
@@ -73,8 +75,11 @@ public final class ElementIndex {
         String name = attribute.getKey();
         if (name.equals("class")) {
             classes.add(attribute.getValue(), place);
-        } else if (ATTRIBUTES.contains(name)) {
-            attributes.computeIfAbsent(name, key -> new Places()).add(place);
+            return;
+        }
+        Places places = attributes.get(name);
+        if (places != null) {
+            places.add(place);
         }
     }
 

@@ -35,6 +35,9 @@ public final class HtmlTree {
 
     /** Markup up to so many tags: each takes a hundred times its length once it is part of a tree. */
     public static String within(String markup, int mostTags) {
+        if (markup.length() <= mostTags) {
+            return markup;
+        }
         int at = -1;
         for (int tags = 0; tags <= mostTags; tags++) {
             at = markup.indexOf('<', at + 1);

@@ -79,9 +79,12 @@ public final class PlainText {
 
     /** Whether an element's own markup hides it from a reader without scripts. */
     public static boolean invisible(Element element) {
-        String style = element.attr("style");
-        if (element.hasAttr("hidden") || style.isEmpty() || style.length() >= LONGEST_STYLE) {
-            return element.hasAttr("hidden");
+        return element.attributesSize() > 0 && (element.hasAttr("hidden") || hides(element.attr("style")));
+    }
+
+    private static boolean hides(String style) {
+        if (style.isEmpty() || style.length() >= LONGEST_STYLE) {
+            return false;
         }
         String folded = style.replace(" ", "");
         return folded.contains("display:none") || folded.contains("visibility:hidden");
@@ -133,11 +136,12 @@ public final class PlainText {
     }
 
     private static String folded(String text) {
-        StringBuilder out = new StringBuilder(text.length());
+        // Written over what has been read: nothing becomes longer.
+        char[] out = text.toCharArray();
+        int size = 0;
         int gap = 0;
         char kept = ' ';
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (char c : out) {
             byte kind = KINDS[c];
             if (kind == INVISIBLE) {
                 continue;
@@ -148,13 +152,14 @@ public final class PlainText {
                 kept = c == '\u00a0' || c == '\u202f' ? kept : ' ';
                 continue;
             }
-            if (gap > 0 && !out.isEmpty()) {
-                out.append(gap == 1 && kept != ' ' && bound(out.charAt(out.length() - 1), c) ? kept : ' ');
+            if (gap > 0 && size > 0) {
+                out[size] = gap == 1 && kept != ' ' && bound(out[size - 1], c) ? kept : ' ';
+                size++;
             }
             gap = 0;
-            out.append(c);
+            out[size++] = c;
         }
-        return out.toString();
+        return new String(out, 0, size);
     }
 
     /** Like {@link #fold}, for text that other text stands before and behind: a blank at either end stays one. */

@@ -1,5 +1,6 @@
 package org.kiosque.engine.text;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -108,7 +109,7 @@ public final class Languages {
                     languages.merge(word, List.of(list.getKey()), FunctionWords::joined);
                 }
             }
-            return Map.copyOf(languages);
+            return Collections.unmodifiableMap(languages);
         }
 
         private static List<String> joined(List<String> some, List<String> more) {
