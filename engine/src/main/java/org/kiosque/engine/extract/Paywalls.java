@@ -25,6 +25,7 @@ final class Paywalls {
                     + " )?subscribers|subscribers only|weiterlesen mit|jetzt weiterlesen|nur für abonnenten|para seguir"
                     + " leyendo|solo para suscriptores|exclusivo para suscriptores|per continuare a leggere|riservato agli"
                     + " abbonati|exclusivo para assinantes|déjà abonné)");
+    private static final Pattern DOTS = Pattern.compile("(…|\\.\\.\\.|\\[…]|\\[\\.\\.\\.])\\s*\\z");
     private static final int MOST = 2000;
     private static final int LONGEST_OFFER = 1500;
 
@@ -51,7 +52,7 @@ final class Paywalls {
                 .map(Block::text)
                 .filter(text -> !text.isEmpty())
                 .findFirst()
-                .filter(text -> text.matches("(?s).*(…|\\.\\.\\.|\\[…]|\\[\\.\\.\\.])\\s*"))
+                .filter(text -> DOTS.matcher(text).find())
                 .isPresent();
     }
 

@@ -14,6 +14,7 @@ final class Cards {
     private static final Evaluator LINK = QueryParser.parse("a[href]");
     private static final Box NONE = new Box(null, 0, 0);
     private static final int MOST_IN_BOX = 200;
+    private static final int LINKS = Contents.tags("a");
     private static final int LEAST_HEAD = 15;
     private static final int LABELS = 60;
 
@@ -25,7 +26,9 @@ final class Cards {
 
         static Box of(Element element, Contents contents) {
             boolean more = element.childNodeSize() > MOST_IN_BOX || contents.elements(element) >= MOST_IN_BOX;
-            Element link = more ? null : element.selectFirst(LINK);
+            boolean linked =
+                    contents.hold(element, LINKS) || element.normalName().equals("a");
+            Element link = more || !linked ? null : element.selectFirst(LINK);
             String head = link == null ? "" : link.text();
             String all = head.length() > LEAST_HEAD ? element.text() : "";
             return !all.isEmpty() && all.startsWith(head) ? new Box(link, head.length(), all.length()) : NONE;

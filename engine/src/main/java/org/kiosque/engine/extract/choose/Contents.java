@@ -12,6 +12,7 @@ import org.jsoup.nodes.TextNode;
 final class Contents {
 
     private static final List<String> TAGS = List.of(
+            "a",
             "h1",
             "h2",
             "h3",
@@ -27,7 +28,7 @@ final class Contents {
             "img",
             "time");
     private static final Map<String, Integer> BITS =
-            TAGS.stream().collect(Collectors.toUnmodifiableMap(tag -> tag, tag -> 1 << TAGS.indexOf(tag)));
+            TAGS.stream().collect(Collectors.toMap(tag -> tag, tag -> 1 << TAGS.indexOf(tag)));
     private static final Inside NOTHING = new Inside(0, 0, 0);
 
     private final Map<Element, Inside> inside = new IdentityHashMap<>(2048);

@@ -25,8 +25,20 @@ final class Outline {
     private static final double ALL = 0.75;
     private static final double HINTED = 0.55;
 
-    private final IdentityHashMap<Element, Double> mass = new IdentityHashMap<>();
-    private final IdentityHashMap<Element, Integer> blocks = new IdentityHashMap<>();
+    /** How much text an element holds, and in how many blocks. */
+    private static final class Load {
+        private double mass;
+        private int blocks;
+
+        void add(double weight) {
+            mass += weight;
+            blocks++;
+        }
+    }
+
+    private static final Load NOTHING = new Load();
+
+    private final IdentityHashMap<Element, Load> loads = new IdentityHashMap<>();
     private final IdentityHashMap<Element, Boolean> beside = new IdentityHashMap<>();
     private final Marks marks = new Marks();
     private final Element body;
@@ -42,8 +54,8 @@ final class Outline {
             }
         }
         weigh(candidates, true);
-        mass.forEach((element, weight) -> {
-            if (weight > MOST * mass(body) && headed.getOrDefault(element, 0) == 1) {
+        loads.forEach((element, load) -> {
+            if (load.mass > MOST * mass(body) && headed.getOrDefault(element, 0) == 1) {
                 beside.put(element, false);
             }
         });
@@ -54,8 +66,7 @@ final class Outline {
     }
 
     private void weigh(List<Candidate> candidates, boolean all) {
-        mass.clear();
-        blocks.clear();
+        loads.clear();
         IdentityHashMap<Element, Integer> groups = new IdentityHashMap<>();
         candidates.forEach(candidate -> groups.merge(group(candidate), weight(candidate) > 0 ? 1 : 0, Integer::sum));
         for (Candidate candidate : candidates) {
@@ -64,8 +75,7 @@ final class Outline {
             double weight = weight(candidate) * (!teaser ? 1 : candidate.card() ? CARD : LONE);
             if (weight > 0 && (all || region(candidate.element(), null) == null)) {
                 for (Element at = candidate.element(); at != null; at = at.parent()) {
-                    mass.merge(at, weight, Double::sum);
-                    blocks.merge(at, 1, Integer::sum);
+                    loads.computeIfAbsent(at, each -> new Load()).add(weight);
                 }
             }
         }
@@ -89,7 +99,11 @@ final class Outline {
     }
 
     double mass(Element element) {
-        return mass.getOrDefault(element, 0.0);
+        return load(element).mass;
+    }
+
+    private Load load(Element element) {
+        return loads.getOrDefault(element, NOTHING);
     }
 
     /** The nearest element marked as standing beside the text, from {@code element} up to below {@code limit}. */
@@ -138,7 +152,7 @@ final class Outline {
         Element at = hinted();
         double least = ALL * mass(at);
         for (Element next = heaviest(at); next != null; next = heaviest(at)) {
-            if (mass(next) < Math.max(least, CONTAINS * mass(at)) || blocks.getOrDefault(next, 0) < 2) {
+            if (mass(next) < Math.max(least, CONTAINS * mass(at)) || load(next).blocks < 2) {
                 return at;
             }
             at = next;
@@ -149,9 +163,10 @@ final class Outline {
     private Element hinted() {
         Element best = body;
         double bound = HINTED * mass(body);
-        for (Map.Entry<Element, Double> entry : mass.entrySet()) {
-            boolean heavy = entry.getValue() >= bound && blocks.getOrDefault(entry.getKey(), 0) > 1;
-            if (heavy && marks.body(entry.getKey()) && (best.equals(body) || entry.getValue() > mass(best))) {
+        for (Map.Entry<Element, Load> entry : loads.entrySet()) {
+            Load load = entry.getValue();
+            boolean heavy = load.mass >= bound && load.blocks > 1;
+            if (heavy && marks.body(entry.getKey()) && (best.equals(body) || load.mass > mass(best))) {
                 best = entry.getKey();
             }
         }
