@@ -7,6 +7,14 @@ final class Numbers {
 
     private static final long SPREAD = 0x9e37_79b9_7f4a_7c15L;
 
+    /**
+     * How many of a block's words are among some numbers.
+     *
+     * @param words all of them
+     * @param different each once
+     */
+    record Shared(int words, int different) {}
+
     private long[] keys = new long[64];
     /** 0 where no number is kept. */
     private int[] counts = new int[64];
@@ -71,17 +79,19 @@ final class Numbers {
         return counts[place(number)];
     }
 
-    /** How many different ones of a block's words are among these numbers; each block is asked about once. */
-    int shared(int[] words, int block) {
+    /** How many of a block's words are among these numbers; each block is asked about once. */
+    Shared shared(int[] words, int block) {
         int found = 0;
+        int different = 0;
         for (int word : words) {
             int at = place(word);
-            if (counts[at] > 0 && blocks[at] != block) {
-                blocks[at] = block;
+            if (counts[at] > 0) {
                 found++;
+                different += blocks[at] != block ? 1 : 0;
+                blocks[at] = block;
             }
         }
-        return found;
+        return new Shared(found, different);
     }
 
     boolean isEmpty() {

@@ -43,18 +43,20 @@ final class Wording {
     }
 
     void write(int at, Piece piece, Row row) {
-        int[] own = words.get(at);
-        row.put("words in title", share(own, title));
-        row.put("title's words", title.isEmpty() ? 0 : title.shared(own, at) / (double) title.size());
-        row.put("words in description", share(own, description));
-        row.put(
-                "description's words",
-                description.isEmpty() ? 0 : description.shared(own, at) / (double) description.size());
+        shared("words in title", "title's words", title, at, row);
+        shared("words in description", "description's words", description, at, row);
         long[] runs = windows.get(at);
         row.put("repeated words", share(runs, counts, 2));
         row.put("declared", declared.isEmpty() ? -1 : share(runs, declared, 1));
         row.put("copies", Math.min(9, texts.getOrDefault(piece.text(), 1)));
         row.put("copies before", Math.min(9, seen.merge(piece.text(), 1, Integer::sum) - 1));
+    }
+
+    private void shared(String share, String part, Numbers among, int at, Row row) {
+        int[] own = words.get(at);
+        Numbers.Shared shared = among.shared(own, at);
+        row.put(share, own.length == 0 ? 0 : shared.words() / (double) own.length);
+        row.put(part, among.isEmpty() ? 0 : shared.different() / (double) among.size());
     }
 
     /** The share of some runs that were counted so often at least. */
@@ -64,14 +66,6 @@ final class Wording {
             found += counts.count(run) >= least ? 1 : 0;
         }
         return runs.length == 0 ? 0 : found / (double) runs.length;
-    }
-
-    private static double share(int[] words, Numbers among) {
-        int found = 0;
-        for (int word : words) {
-            found += among.count(word) > 0 ? 1 : 0;
-        }
-        return words.length == 0 ? 0 : found / (double) words.length;
     }
 
     /** A number for each run of four words. */
