@@ -3,7 +3,7 @@ package org.kiosque.bench.stories;
 import java.util.List;
 import org.kiosque.engine.cluster.Lessons.Lesson;
 
-/** Logistic regression by Newton's method, with a penalty on large weights. */
+/** Logistic regression by Newton's method, with a penalty on weights that are far from those expected. */
 final class Logistic {
 
     private static final int STEPS = 25;
@@ -11,15 +11,16 @@ final class Logistic {
 
     private Logistic() {}
 
-    static double[] learn(List<Lesson> lessons, double penalty) {
-        int size = lessons.getFirst().evidence().length;
-        double[] weights = new double[size];
+    /** The weights that the lessons ask for; {@code expected} are those that cost nothing. */
+    static double[] learn(List<Lesson> lessons, double penalty, double[] expected) {
+        int size = expected.length;
+        double[] weights = expected.clone();
         for (int step = 0; step < STEPS; step++) {
             double[][] system = new double[size][size + 1];
             for (int i = 0; i < size; i++) {
                 double own = i == 0 ? 1e-6 : penalty;
                 system[i][i] = own;
-                system[i][size] = -own * weights[i];
+                system[i][size] = own * (expected[i] - weights[i]);
             }
             lessons.forEach(lesson -> add(system, lesson, weights));
             double[] change = solve(system);

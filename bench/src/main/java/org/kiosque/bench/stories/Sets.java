@@ -65,9 +65,15 @@ final class Sets {
     }
 
     private static Labelled labelled(JsonNode line, String gold) {
+        return labelled(
+                line,
+                gold,
+                line.has("published") ? Instant.parse(line.get("published").asText()) : Instant.EPOCH);
+    }
+
+    static Labelled labelled(JsonNode line, String gold, Instant at) {
         String code = line.get("language").asText();
         Document document = document(line.get("id").asText(), line, LANGUAGES.getOrDefault(code, code));
-        Instant at = line.has("published") ? Instant.parse(line.get("published").asText()) : Instant.EPOCH;
         return new Labelled(new Report(document, entities(Analyzer.analyze(document)), at), gold);
     }
 
@@ -91,7 +97,7 @@ final class Sets {
         return EvaluationData.lines(file).stream().map(Sets::parse).toList();
     }
 
-    private static JsonNode parse(String line) {
+    static JsonNode parse(String line) {
         try {
             return JSON.readTree(line);
         } catch (IOException e) {

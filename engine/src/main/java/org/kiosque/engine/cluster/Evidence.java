@@ -17,7 +17,9 @@ final class Evidence {
             "title",
             "text",
             "stems",
+            "stems-of-each",
             "names",
+            "names-of-each",
             "entities",
             "both-named",
             "numbers",
@@ -25,15 +27,12 @@ final class Evidence {
             "recent",
             "lasting",
             "middle",
-            "size",
-            "has-text",
-            "stems-of-text",
-            "names-of-text",
-            "entities-of-text");
+            "size");
 
     static final List<String> ACROSS = List.of(
             "one",
             "names",
+            "names-of-each",
             "entities",
             "things",
             "things-named",
@@ -43,16 +42,14 @@ final class Evidence {
             "recent",
             "lasting",
             "middle",
-            "size",
-            "has-text",
-            "names-of-text",
-            "entities-of-text",
-            "things-of-text");
+            "size");
 
     static final List<String> UNITE = List.of(
             "one",
             "names",
+            "names-of-each",
             "stems",
+            "stems-of-each",
             "one-language",
             "titles",
             "entities",
@@ -63,15 +60,10 @@ final class Evidence {
             "gap",
             "near",
             "far",
-            "size",
-            "has-text",
-            "names-of-text",
-            "stems-of-text",
-            "entities-of-text",
-            "things-of-text");
+            "size");
 
     /** What is added to each of these where the meaning of both is known. */
-    private static final List<String> MEANING = List.of("meaning", "meaning-of-text");
+    private static final String MEANING = "meaning";
 
     private static final double RECENT_DAYS = 1.5;
 
@@ -87,55 +79,47 @@ final class Evidence {
 
     /** The names of some evidence and, behind them, of what meaning adds. */
     static List<String> withMeaning(List<String> evidence) {
-        return Stream.concat(evidence.stream(), MEANING.stream()).toList();
+        return Stream.concat(evidence.stream(), Stream.of(MEANING)).toList();
     }
 
     /** Some evidence with what meaning adds to it. */
-    static double[] withMeaning(double[] evidence, double likeness, double text) {
-        double[] all = Arrays.copyOf(evidence, evidence.length + MEANING.size());
+    static double[] withMeaning(double[] evidence, double likeness) {
+        double[] all = Arrays.copyOf(evidence, evidence.length + 1);
         all[evidence.length] = likeness;
-        all[evidence.length + 1] = text * likeness;
         return all;
     }
 
     /** The numbers where the story has articles in the article's language. */
     static double[] within(Traits traits, Story story, Story.Wording wording, Instant at) {
-        double text = traits.hasText() ? 1 : 0;
-        double stems = wording.stems(traits);
-        double names = story.names().cosine(traits.names());
-        double entities = story.entities().cosine(traits.entities());
         Traits founder = story.founder();
         return new double[] {
             1,
             wording.title(traits),
             wording.text(traits),
-            stems,
-            names,
-            entities,
+            wording.stems(traits),
+            wording.stemsOfEach(traits),
+            story.names().cosine(traits.names()),
+            ofEach(story.names().mean(traits.names()), traits.hasText()),
+            story.entities().cosine(traits.entities()),
             bothNamed(traits, story),
             shared(traits.numbers(), founder.numbers()),
             founder.language().equals(traits.language()) ? founder.stems().dot(traits.stems()) : 0,
             recent(story.daysOutside(at), traits.hasText()),
             gaussian(story.daysSinceOldest(at), LASTING_DAYS),
             gaussian(story.daysFromMiddle(at), LASTING_DAYS),
-            1.0 / Math.min(100, story.size()),
-            text,
-            text * stems,
-            text * names,
-            text * entities,
+            size(story),
         };
     }
 
     /** The numbers where it has none. */
     static double[] across(Traits traits, Story story, Instant at) {
-        double text = traits.hasText() ? 1 : 0;
         double names = story.names().cosine(traits.names());
-        double entities = story.entities().cosine(traits.entities());
         double things = story.things().cosine(traits.things());
         return new double[] {
             1,
             names,
-            entities,
+            ofEach(story.names().mean(traits.names()), traits.hasText()),
+            story.entities().cosine(traits.entities()),
             things,
             together(things, names),
             bothNamed(traits, story),
@@ -144,42 +128,33 @@ final class Evidence {
             recent(story.daysOutside(at), traits.hasText()),
             gaussian(story.daysSinceOldest(at), LASTING_DAYS),
             gaussian(story.daysFromMiddle(at), LASTING_DAYS),
-            1.0 / Math.min(100, story.size()),
-            text,
-            text * names,
-            text * entities,
-            text * things,
+            size(story),
         };
     }
 
-    /** The numbers of two stories. */
-    static double[] unite(Story a, Story b) {
-        double text = Math.sqrt(a.partWithText() * b.partWithText());
+    /** The numbers of two stories; {@code text} tells whether they have more than headlines. */
+    static double[] unite(Story a, Story b, boolean text) {
         double names = a.names().cosine(b.names());
         double stems = a.likeness(b, Story.Wording::stems);
-        double entities = a.entities().cosine(b.entities());
         double things = stems < 0 ? a.things().cosine(b.things()) : 0;
         double middle = a.daysFromMiddle(b.middle());
         return new double[] {
             1,
             names,
+            ofEach(a.names().mean(b.names()), text),
             Math.max(0, stems),
+            Math.max(0, a.likeness(b, Story.Wording::stemsOfEach)),
             stems < 0 ? 0 : 1,
             Math.max(0, a.likeness(b, Story.Wording::title)),
-            entities,
+            a.entities().cosine(b.entities()),
             things,
             together(things, names),
             a.entities().isEmpty() || b.entities().isEmpty() ? 0 : 1,
             shared(a.founder().numbers(), b.founder().numbers()),
-            recent(a.daysOutside(b), text > 0.5),
+            recent(a.daysOutside(b), text),
             gaussian(middle, NEAR_DAYS),
             gaussian(middle, LASTING_DAYS),
-            1.0 / Math.min(100, Math.min(a.size(), b.size())),
-            text,
-            text * names,
-            text * Math.max(0, stems),
-            text * entities,
-            text * things,
+            Math.max(size(a), size(b)),
         };
     }
 
@@ -194,9 +169,19 @@ final class Evidence {
                 && overlap(traits.wording(), founder.wording()) >= COLUMN_WORDING;
     }
 
+    /** How alike the names of each are, where there is a text: headlines name too few for it to tell anything. */
+    private static double ofEach(double mean, boolean text) {
+        return text ? mean : 0;
+    }
+
     /** How much two cosines are high at once. */
     private static double together(double a, double b) {
         return Math.sqrt(Math.max(0, a) * Math.max(0, b));
+    }
+
+    /** 1 for a story of one article, less for each more. */
+    private static double size(Story story) {
+        return 1.0 / Math.min(100, story.size());
     }
 
     private static double bothNamed(Traits traits, Story story) {

@@ -78,19 +78,21 @@ final class Judge {
 
     private static Comparison comparison(Traits traits, Story story, Instant at) {
         Story.Wording wording = story.in(traits.language());
-        Comparison plain = wording == null
-                ? new Comparison(Weights.Kind.ACROSS, Evidence.across(traits, story, at))
-                : new Comparison(Weights.Kind.WITHIN, Evidence.within(traits, story, wording, at));
+        Kind.Step step = wording == null ? Kind.Step.ACROSS : Kind.Step.WITHIN;
+        Comparison plain = new Comparison(
+                new Kind(step, traits.hasText(), false),
+                wording == null ? Evidence.across(traits, story, at) : Evidence.within(traits, story, wording, at));
         return traits.meaning() == null || story.meaning().isEmpty()
                 ? plain
-                : plain.with(story.meaning().cosine(traits.meaning()), traits.hasText() ? 1 : 0);
+                : plain.with(story.meaning().cosine(traits.meaning()));
     }
 
     private static Comparison comparison(Story a, Story b) {
-        Comparison plain = new Comparison(Weights.Kind.UNITE, Evidence.unite(a, b));
+        boolean text = a.hasText() && b.hasText();
+        Comparison plain = new Comparison(new Kind(Kind.Step.UNITE, text, false), Evidence.unite(a, b, text));
         return a.meaning().isEmpty() || b.meaning().isEmpty()
                 ? plain
-                : plain.with(a.meaning().cosine(b.meaning()), Math.sqrt(a.partWithText() * b.partWithText()));
+                : plain.with(a.meaning().cosine(b.meaning()));
     }
 
     private boolean mayBeOne(Story a, Story b) {

@@ -28,7 +28,7 @@ public final class Lessons implements Witness {
      * @param same whether yes was right; a story is what most of its articles are
      * @param articles how many articles the answer moves: one, or those of the smaller story
      */
-    public record Lesson(Weights.Kind kind, double[] evidence, boolean same, int articles, Instant at) {}
+    public record Lesson(Kind kind, double[] evidence, boolean same, int articles, Instant at) {}
 
     /** The comparisons made with some weights; {@code truth} has the true story of each report. */
     public static List<Lesson> of(List<Report> reports, List<String> truth, Duration window, Weights weights) {

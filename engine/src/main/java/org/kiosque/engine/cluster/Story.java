@@ -125,9 +125,9 @@ final class Story {
         return most;
     }
 
-    /** The part of its articles that have more than a headline. */
-    double partWithText() {
-        return (double) withText / size;
+    /** Whether most of its articles have more than a headline. */
+    boolean hasText() {
+        return 2 * withText > size;
     }
 
     Centroid names() {
@@ -214,6 +214,14 @@ final class Story {
 
         double stems(Traits traits) {
             return stems.cosine(traits.stems());
+        }
+
+        double stemsOfEach(Traits traits) {
+            return stems.mean(traits.stems());
+        }
+
+        double stemsOfEach(Wording other) {
+            return stems.mean(other.stems);
         }
 
         double title(Wording other) {

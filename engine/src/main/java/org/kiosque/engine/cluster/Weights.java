@@ -4,56 +4,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The learned numbers of the clusterer: for each {@link Kind} of decision a weight for every piece of
+ * The learned numbers of the clusterer: for each {@link Kind kind} of decision a weight for every piece of
  * {@link Evidence} and the least probability to say yes.
  */
 public record Weights(Map<Kind, double[]> weights, Map<Kind, Double> bounds) {
-
-    /** What is decided. */
-    public enum Kind {
-        /** Whether an article joins a story that is told in its language. */
-        WITHIN(Evidence.WITHIN),
-        /** Whether it joins one that isn't yet. */
-        ACROSS(Evidence.ACROSS),
-        /** Whether two stories are one. */
-        UNITE(Evidence.UNITE),
-        /** {@link #WITHIN} where the meaning of both is known. */
-        WITHIN_MEANT(Evidence.withMeaning(Evidence.WITHIN)),
-        /** {@link #ACROSS} where the meaning of both is known. */
-        ACROSS_MEANT(Evidence.withMeaning(Evidence.ACROSS)),
-        /** {@link #UNITE} where the meaning of both is known. */
-        UNITE_MEANT(Evidence.withMeaning(Evidence.UNITE));
-
-        private final List<String> evidence;
-
-        Kind(List<String> evidence) {
-            this.evidence = evidence;
-        }
-
-        /** The same decision where the meaning of both is known. */
-        Kind meant() {
-            return switch (this) {
-                case WITHIN, WITHIN_MEANT -> WITHIN_MEANT;
-                case ACROSS, ACROSS_MEANT -> ACROSS_MEANT;
-                case UNITE, UNITE_MEANT -> UNITE_MEANT;
-            };
-        }
-
-        /** The names of its evidence, in order. */
-        public List<String> evidence() {
-            return evidence;
-        }
-    }
 
     private static final String FILE = "weights.txt";
     private static final String BOUND = "bound";
@@ -72,12 +35,12 @@ public record Weights(Map<Kind, double[]> weights, Map<Kind, Double> bounds) {
     public static Weights parse(String text) {
         Map<Kind, double[]> weights = new HashMap<>();
         Map<Kind, Double> bounds = new HashMap<>();
-        for (Kind kind : Kind.values()) {
+        for (Kind kind : Kind.all()) {
             weights.put(kind, new double[kind.evidence().size()]);
         }
         text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
             String[] fields = line.strip().split("\\s+");
-            Kind kind = Kind.valueOf(fields[0].toUpperCase(Locale.ROOT).replace('-', '_'));
+            Kind kind = Kind.of(fields[0]);
             double value = Double.parseDouble(fields[2]);
             if (fields[1].equals(BOUND)) {
                 bounds.put(kind, value);
@@ -88,19 +51,23 @@ public record Weights(Map<Kind, double[]> weights, Map<Kind, Double> bounds) {
         return new Weights(weights, bounds);
     }
 
-    /** These with some of them learned anew. */
-    public Weights with(Map<Kind, double[]> learned, Map<Kind, Double> limits) {
+    /** These with some of them learned anew, and a bound for each step. */
+    public Weights with(Map<Kind, double[]> learned, Map<Kind.Step, Double> limits) {
         Map<Kind, double[]> all = new HashMap<>(weights);
         all.putAll(learned);
-        return new Weights(all, limits);
+        return new Weights(
+                all,
+                all.keySet().stream()
+                        .collect(Collectors.toMap(
+                                Function.identity(), kind -> Objects.requireNonNull(limits.get(kind.step())))));
     }
 
     /** These for decisions without meaning, and others for those with it. */
     public Weights withMeaning(Weights others) {
         Map<Kind, double[]> all = new HashMap<>(weights);
         Map<Kind, Double> limits = new HashMap<>(bounds);
-        for (Kind kind : Kind.values()) {
-            if (kind == kind.meant()) {
+        for (Kind kind : Kind.all()) {
+            if (kind.meant()) {
                 all.put(kind, Objects.requireNonNull(others.weights.get(kind)));
                 limits.put(kind, others.bound(kind));
             }
@@ -113,9 +80,9 @@ public record Weights(Map<Kind, double[]> weights, Map<Kind, Double> bounds) {
         Map<Kind, double[]> all = new HashMap<>(weights);
         Map<Kind, Double> limits = new HashMap<>(bounds);
         weights.forEach((kind, numbers) -> {
-            if (kind != kind.meant()) {
-                all.put(kind.meant(), Evidence.withMeaning(numbers, weight, 0));
-                limits.put(kind.meant(), bound(kind));
+            if (!kind.meant()) {
+                all.put(kind.withMeaning(), Evidence.withMeaning(numbers, weight));
+                limits.put(kind.withMeaning(), bound(kind));
             }
         });
         return new Weights(all, limits);
@@ -131,12 +98,12 @@ public record Weights(Map<Kind, double[]> weights, Map<Kind, Double> bounds) {
 
     /** One line for each number: the decision, the evidence, the weight. */
     public String format() {
-        return Arrays.stream(Kind.values()).map(this::format).collect(Collectors.joining());
+        return Kind.all().stream().map(this::format).collect(Collectors.joining());
     }
 
     private String format(Kind kind) {
         double[] numbers = Objects.requireNonNull(weights.get(kind));
-        String name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String name = kind.name();
         return IntStream.range(0, numbers.length)
                 .mapToObj(i -> line(name, kind.evidence().get(i), numbers[i]))
                 .collect(Collectors.joining("", "", line(name, BOUND, bound(kind))));

@@ -15,7 +15,11 @@ import org.kiosque.engine.text.Document;
 record Newsroom(Report report, String story) {
 
     static List<Newsroom> read() {
-        try (InputStream in = Objects.requireNonNull(Newsroom.class.getResourceAsStream("newsroom/articles.txt"))) {
+        return read("articles.txt");
+    }
+
+    static List<Newsroom> read(String name) {
+        try (InputStream in = Objects.requireNonNull(Newsroom.class.getResourceAsStream("newsroom/" + name))) {
             String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return all.lines()
                     .filter(line -> !line.startsWith("#"))

@@ -33,13 +33,34 @@ class StoryClustererTest {
 
     @Test
     void noStoryHoldsArticlesOfTwo() {
-        List<Newsroom> articles = Newsroom.read();
-        List<String> found = StoryClusterer.cluster(Newsroom.reports());
-        Map<String, String> goldOf = new HashMap<>();
-        for (int i = 0; i < found.size(); i++) {
-            String gold = articles.get(i).story();
-            assertThat(goldOf.putIfAbsent(found.get(i), gold)).isIn(null, gold);
+        assertThat(mixed(Newsroom.read(), new StoryClusterer())).isEmpty();
+    }
+
+    @Test
+    void newsOfOneEpidemicIsKeptApartByItsMatters() {
+        StoryClusterer clusterer = new StoryClusterer();
+        Newsroom.reports().forEach(clusterer::assign);
+        for (int day = 1; day <= 30; day++) {
+            String title = "Fièvre des marais : le point sur l'épidémie au jour " + day;
+            clusterer.restore(Newsroom.titled("day" + day, "fr", "2025-08-10T06:00:00Z", title), "day" + day);
         }
+        assertThat(mixed(Newsroom.read("epidemic.txt"), clusterer)).hasSizeLessThan(2);
+    }
+
+    /** The articles of another story than the one found first in theirs. */
+    private static List<String> mixed(List<Newsroom> articles, StoryClusterer clusterer) {
+        List<String> found = articles.stream()
+                .map(article -> clusterer.assign(article.report()).storyId())
+                .toList();
+        Map<String, String> goldOf = new HashMap<>();
+        List<String> mixed = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            Newsroom one = articles.get(i);
+            if (!goldOf.computeIfAbsent(found.get(i), story -> one.story()).equals(one.story())) {
+                mixed.add(one.report().document().title());
+            }
+        }
+        return mixed;
     }
 
     @Test
