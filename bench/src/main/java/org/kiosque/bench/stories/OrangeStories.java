@@ -29,7 +29,7 @@ import org.kiosque.engine.cluster.Weights;
 
 /**
  * Six weeks of one French news site in whole texts, when hardly anything but an epidemic and a few long affairs was
- * told: what the clusterer must not put together. People who had not seen its code put the articles into stories; two
+ * told: what the clusterer must not put together. Others who had not seen its code put the articles into stories; two
  * of the weeks are kept apart from learning. Takes {@code --list} to print what of the others is together wrongly.
  */
 public final class OrangeStories {
@@ -109,7 +109,7 @@ public final class OrangeStories {
             weeks.computeIfAbsent(place.week(), week -> new ArrayList<>()).add(labelled(line, place.story()));
         });
         return weeks.entrySet().stream()
-                .map(week -> new Course(week.getKey(), inOrder(week.getValue()), WINDOW, WORTH));
+                .map(week -> new Course(week.getKey(), Encoded.of(inOrder(week.getValue())), WINDOW, WORTH));
     }
 
     private static List<Sets.Labelled> inOrder(List<Sets.Labelled> articles) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.kiosque.engine.terms.Centroid;
 
 /**
  * What speaks for an article belonging to a story, or for two stories being one, as numbers that weights are learned
@@ -92,14 +93,16 @@ final class Evidence {
     /** The numbers where the story has articles in the article's language. */
     static double[] within(Traits traits, Story story, Story.Wording wording, Instant at) {
         Traits founder = story.founder();
+        Centroid.Likeness stems = wording.stems(traits);
+        Centroid.Likeness names = story.names().likeness(traits.names());
         return new double[] {
             1,
             wording.title(traits),
             wording.text(traits),
-            wording.stems(traits),
-            wording.stemsOfEach(traits),
-            story.names().cosine(traits.names()),
-            ofEach(story.names().mean(traits.names()), traits.hasText()),
+            stems.cosine(),
+            stems.mean(),
+            names.cosine(),
+            ofEach(names, traits.hasText()),
             story.entities().cosine(traits.entities()),
             bothNamed(traits, story),
             shared(traits.numbers(), founder.numbers()),
@@ -113,15 +116,15 @@ final class Evidence {
 
     /** The numbers where it has none. */
     static double[] across(Traits traits, Story story, Instant at) {
-        double names = story.names().cosine(traits.names());
+        Centroid.Likeness names = story.names().likeness(traits.names());
         double things = story.things().cosine(traits.things());
         return new double[] {
             1,
-            names,
-            ofEach(story.names().mean(traits.names()), traits.hasText()),
+            names.cosine(),
+            ofEach(names, traits.hasText()),
             story.entities().cosine(traits.entities()),
             things,
-            together(things, names),
+            together(things, names.cosine()),
             bothNamed(traits, story),
             story.founder().names().dot(traits.names()),
             shared(traits.numbers(), story.founder().numbers()),
@@ -134,21 +137,21 @@ final class Evidence {
 
     /** The numbers of two stories; {@code text} tells whether they have more than headlines. */
     static double[] unite(Story a, Story b, boolean text) {
-        double names = a.names().cosine(b.names());
+        Centroid.Likeness names = a.names().likeness(b.names());
         double stems = a.likeness(b, Story.Wording::stems);
         double things = stems < 0 ? a.things().cosine(b.things()) : 0;
         double middle = a.daysFromMiddle(b.middle());
         return new double[] {
             1,
-            names,
-            ofEach(a.names().mean(b.names()), text),
+            names.cosine(),
+            ofEach(names, text),
             Math.max(0, stems),
             Math.max(0, a.likeness(b, Story.Wording::stemsOfEach)),
             stems < 0 ? 0 : 1,
             Math.max(0, a.likeness(b, Story.Wording::title)),
             a.entities().cosine(b.entities()),
             things,
-            together(things, names),
+            together(things, names.cosine()),
             a.entities().isEmpty() || b.entities().isEmpty() ? 0 : 1,
             shared(a.founder().numbers(), b.founder().numbers()),
             recent(a.daysOutside(b), text),
@@ -170,8 +173,8 @@ final class Evidence {
     }
 
     /** How alike the names of each are, where there is a text: headlines name too few for it to tell anything. */
-    private static double ofEach(double mean, boolean text) {
-        return text ? mean : 0;
+    private static double ofEach(Centroid.Likeness names, boolean text) {
+        return text ? names.mean() : 0;
     }
 
     /** How much two cosines are high at once. */

@@ -212,16 +212,8 @@ final class Story {
             return text.cosine(traits.text());
         }
 
-        double stems(Traits traits) {
-            return stems.cosine(traits.stems());
-        }
-
-        double stemsOfEach(Traits traits) {
-            return stems.mean(traits.stems());
-        }
-
-        double stemsOfEach(Wording other) {
-            return stems.mean(other.stems);
+        Centroid.Likeness stems(Traits traits) {
+            return stems.likeness(traits.stems());
         }
 
         double title(Wording other) {
@@ -230,6 +222,10 @@ final class Story {
 
         double stems(Wording other) {
             return stems.cosine(other.stems);
+        }
+
+        double stemsOfEach(Wording other) {
+            return stems.likeness(other.stems).mean();
         }
     }
 }

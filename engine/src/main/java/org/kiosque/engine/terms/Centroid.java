@@ -30,20 +30,37 @@ public final class Centroid {
     }
 
     public double cosine(Vector vector) {
-        return squares <= 0 ? 0 : sum.dot(vector) / Math.sqrt(squares);
+        return likeness(vector).cosine();
     }
 
     public double cosine(Centroid other) {
-        return squares <= 0 || other.squares <= 0 ? 0 : sum.dot(other.sum) / Math.sqrt(squares * other.squares);
+        return likeness(other).cosine();
     }
 
-    /** The mean cosine with each vector of the sum: low for a sum of many things, whatever the cosine with it all. */
-    public double mean(Vector vector) {
-        return count == 0 ? 0 : sum.dot(vector) / count;
+    /** How alike a vector is to the sum. */
+    public Likeness likeness(Vector vector) {
+        return squares <= 0 ? Likeness.NONE : new Likeness(sum.dot(vector), Math.sqrt(squares), count);
     }
 
-    /** The mean cosine of each vector of this sum with each of another. */
-    public double mean(Centroid other) {
-        return count == 0 || other.count == 0 ? 0 : sum.dot(other.sum) / ((double) count * other.count);
+    /** How alike two sums are. */
+    public Likeness likeness(Centroid other) {
+        return squares <= 0 || other.squares <= 0
+                ? Likeness.NONE
+                : new Likeness(sum.dot(other.sum), Math.sqrt(squares * other.squares), (double) count * other.count);
+    }
+
+    /**
+     * How alike two things are as a whole, and each vector of one to each of the other.
+     *
+     * @param cosine of the sums
+     * @param mean cosine of each with each: low for a sum of many things, which as a whole is like everything
+     */
+    public record Likeness(double cosine, double mean) {
+
+        static final Likeness NONE = new Likeness(0, 0);
+
+        private Likeness(double product, double lengths, double pairs) {
+            this(product / lengths, product / pairs);
+        }
     }
 }

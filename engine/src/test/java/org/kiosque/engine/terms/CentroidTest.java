@@ -12,25 +12,25 @@ class CentroidTest {
     @Test
     void theMeanOfAVectorIsThatOfItsCosinesWithEachOfTheSum() {
         Centroid sum = sum(vector(1, 2), vector(2, 3), vector(4, 5));
-        assertThat(sum.mean(vector(2))).isCloseTo(2 * Math.sqrt(0.5) / 3, within(EXACT));
-        assertThat(sum.cosine(vector(2))).isGreaterThan(sum.mean(vector(2)));
+        assertThat(sum.likeness(vector(2)).mean()).isCloseTo(2 * Math.sqrt(0.5) / 3, within(EXACT));
+        assertThat(sum.cosine(vector(2))).isGreaterThan(sum.likeness(vector(2)).mean());
     }
 
     @Test
     void theMeanOfTwoSumsIsThatOfEachWithEach() {
         Centroid one = sum(vector(1), vector(2));
         Centroid other = sum(vector(1), vector(3));
-        assertThat(one.mean(other)).isCloseTo(0.25, within(EXACT));
+        assertThat(one.likeness(other).mean()).isCloseTo(0.25, within(EXACT));
         one.add(other);
-        assertThat(one.mean(vector(1))).isCloseTo(0.5, within(EXACT));
+        assertThat(one.likeness(vector(1)).mean()).isCloseTo(0.5, within(EXACT));
     }
 
     @Test
     void anEmptySumHasNothingInCommonWithAnything() {
-        assertThat(new Centroid().mean(vector(1))).isZero();
-        assertThat(new Centroid().mean(sum(vector(1)))).isZero();
+        assertThat(new Centroid().likeness(vector(1)).mean()).isZero();
+        assertThat(new Centroid().likeness(sum(vector(1))).mean()).isZero();
         Centroid empty = sum(Vector.EMPTY);
-        assertThat(empty.mean(vector(1))).isZero();
+        assertThat(empty.likeness(vector(1)).mean()).isZero();
     }
 
     private static Centroid sum(Vector... vectors) {
