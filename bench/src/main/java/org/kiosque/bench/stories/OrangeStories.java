@@ -22,7 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
 import org.kiosque.bench.EvaluationData;
 import org.kiosque.engine.cluster.Weights;
@@ -48,11 +48,12 @@ public final class OrangeStories {
     private record Place(String week, String story) {}
 
     public static void main(String[] args) {
+        keptApart().forEach(week -> print(week, week.cluster(Weights.shipped())));
         boolean listed = Arrays.asList(args).contains("--list");
-        courses().forEach(week -> {
+        learned().forEach(week -> {
             List<String> found = week.cluster(Weights.shipped());
             print(week, found);
-            if (listed && !isApart(week)) {
+            if (listed) {
                 list(week, found);
             }
         });
@@ -60,12 +61,12 @@ public final class OrangeStories {
 
     /** The weeks that may be learned from. */
     static List<Course> learned() {
-        return courses().filter(week -> !isApart(week)).toList();
+        return courses(week -> !APART.contains(week));
     }
 
     /** The weeks that nothing may be learned from. */
     static List<Course> keptApart() {
-        return courses().filter(OrangeStories::isApart).toList();
+        return courses(APART::contains);
     }
 
     static void print(Course week, List<String> found) {
@@ -74,15 +75,11 @@ public final class OrangeStories {
                 Locale.ROOT,
                 "orange %-10s %-6s %3d articles  B3 P %.3f R %.3f F1 %.3f%n",
                 week.name(),
-                isApart(week) ? "apart" : "",
+                APART.contains(week.name()) ? "apart" : "",
                 found.size(),
                 score.precision(),
                 score.recall(),
                 score.f1());
-    }
-
-    private static boolean isApart(Course week) {
-        return APART.contains(week.name());
     }
 
     private static void list(Course week, List<String> found) {
@@ -101,15 +98,16 @@ public final class OrangeStories {
                 });
     }
 
-    private static Stream<Course> courses() {
-        Map<String, Place> places = places();
+    private static List<Course> courses(Predicate<String> chosen) {
+        Map<String, Place> places = places(chosen);
         Map<String, List<Sets.Labelled>> weeks = new LinkedHashMap<>();
         texts(places).forEach(line -> {
             Place place = Objects.requireNonNull(places.get(line.get("id").asText()));
             weeks.computeIfAbsent(place.week(), week -> new ArrayList<>()).add(labelled(line, place.story()));
         });
         return weeks.entrySet().stream()
-                .map(week -> new Course(week.getKey(), Encoded.of(inOrder(week.getValue())), WINDOW, WORTH));
+                .map(week -> new Course(week.getKey(), Encoded.of(inOrder(week.getValue())), WINDOW, WORTH))
+                .toList();
     }
 
     private static List<Sets.Labelled> inOrder(List<Sets.Labelled> articles) {
@@ -139,13 +137,14 @@ public final class OrangeStories {
         }
     }
 
-    private static Map<String, Place> places() {
+    private static Map<String, Place> places(Predicate<String> week) {
         try (InputStream in = Objects.requireNonNull(OrangeStories.class.getResourceAsStream(STORIES))) {
             Map<String, Place> places = new HashMap<>();
             new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#"))
                     .map(line -> line.split("\t"))
+                    .filter(fields -> week.test(fields[0]))
                     .forEach(fields -> places.put(fields[1], new Place(fields[0], fields[2])));
             return places;
         } catch (IOException e) {
