@@ -3,6 +3,7 @@ package org.kiosque.engine.cluster;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.kiosque.engine.terms.Centroid;
@@ -93,12 +94,12 @@ final class Evidence {
     /** The numbers where the story has articles in the article's language. */
     static double[] within(Traits traits, Story story, Story.Wording wording, Instant at) {
         Traits founder = story.founder();
-        Centroid.Likeness stems = wording.stems(traits);
+        Centroid.Likeness stems = wording.stems().likeness(traits.stems());
         Centroid.Likeness names = story.names().likeness(traits.names());
         return new double[] {
             1,
-            wording.title(traits),
-            wording.text(traits),
+            wording.title().cosine(traits.title()),
+            wording.text().cosine(traits.text()),
             stems.cosine(),
             stems.mean(),
             names.cosine(),
@@ -135,20 +136,19 @@ final class Evidence {
         };
     }
 
-    /** The numbers of two stories; {@code text} tells whether they have more than headlines. */
-    static double[] unite(Story a, Story b, boolean text) {
-        Centroid.Likeness names = a.names().likeness(b.names());
-        double stems = a.likeness(b, Story.Wording::stems);
-        double things = stems < 0 ? a.things().cosine(b.things()) : 0;
+    /** The numbers of two stories with such names; {@code text} tells whether they have more than headlines. */
+    static double[] unite(Story a, Story b, Centroid.Likeness names, boolean text) {
+        Optional<Centroid.Likeness> stems = a.likeness(b, Story.Wording::stems);
+        double things = stems.isPresent() ? 0 : a.things().cosine(b.things());
         double middle = a.daysFromMiddle(b.middle());
         return new double[] {
             1,
             names.cosine(),
             ofEach(names, text),
-            Math.max(0, stems),
-            Math.max(0, a.likeness(b, Story.Wording::stemsOfEach)),
-            stems < 0 ? 0 : 1,
-            Math.max(0, a.likeness(b, Story.Wording::title)),
+            cosine(stems),
+            stems.map(Centroid.Likeness::mean).orElse(0.0),
+            stems.isPresent() ? 1 : 0,
+            cosine(a.likeness(b, Story.Wording::title)),
             a.entities().cosine(b.entities()),
             things,
             together(things, names.cosine()),
@@ -170,6 +170,10 @@ final class Evidence {
         return story.daysSinceOldest(at) >= COLUMN_DAYS
                 && shared(traits.numbers(), founder.numbers()) < 0
                 && overlap(traits.wording(), founder.wording()) >= COLUMN_WORDING;
+    }
+
+    private static double cosine(Optional<Centroid.Likeness> words) {
+        return words.map(Centroid.Likeness::cosine).orElse(0.0);
     }
 
     /** How alike the names of each are, where there is a text: headlines name too few for it to tell anything. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kiosque.engine.terms.Centroid;
 
 /** Says by the learned weights which of some stories an article belongs to, and which two are one. */
 final class Judge {
@@ -63,8 +64,8 @@ final class Judge {
         Story best = null;
         double most = 0;
         for (Story other : others) {
-            if (other.current() == other && other != story && mayBeOne(story, other)) {
-                Comparison comparison = comparison(story, other);
+            Comparison comparison = mayBeOne(story, other) ? comparison(story, other) : null;
+            if (comparison != null) {
                 witness.compares(story, other, comparison);
                 double probability = weights.probability(comparison);
                 if (probability >= Math.max(most, weights.bound(comparison.kind()))) {
@@ -87,20 +88,25 @@ final class Judge {
                 : plain.with(story.meaning().cosine(traits.meaning()));
     }
 
-    private static Comparison comparison(Story a, Story b) {
+    /** Null where too little speaks for it to look more closely. */
+    private static @Nullable Comparison comparison(Story a, Story b) {
+        Centroid.Likeness names = a.names().likeness(b.names());
+        double meaning = a.meaning().cosine(b.meaning());
+        if (names.cosine() < LEAST_NAMES && meaning < LEAST_MEANING) {
+            return null;
+        }
         boolean text = a.hasText() && b.hasText();
-        Comparison plain = new Comparison(new Kind(Kind.Step.UNITE, text, false), Evidence.unite(a, b, text));
-        return a.meaning().isEmpty() || b.meaning().isEmpty()
-                ? plain
-                : plain.with(a.meaning().cosine(b.meaning()));
+        Comparison plain = new Comparison(new Kind(Kind.Step.UNITE, text, false), Evidence.unite(a, b, names, text));
+        return a.meaning().isEmpty() || b.meaning().isEmpty() ? plain : plain.with(meaning);
     }
 
     private boolean mayBeOne(Story a, Story b) {
-        return isOpen(b, a.daysOutside(b))
+        return b.current() == b
+                && b != a
+                && isOpen(b, a.daysOutside(b))
                 && !apart.keeps(a, b)
                 && !Evidence.isOtherEdition(a.founder(), b, a.oldest())
-                && !Evidence.isOtherEdition(b.founder(), a, b.oldest())
-                && (a.names().cosine(b.names()) >= LEAST_NAMES || a.meaning().cosine(b.meaning()) >= LEAST_MEANING);
+                && !Evidence.isOtherEdition(b.founder(), a, b.oldest());
     }
 
     private boolean isOpen(Story story, double days) {

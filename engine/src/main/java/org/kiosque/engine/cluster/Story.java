@@ -5,8 +5,9 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToDoubleBiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kiosque.engine.terms.Centroid;
 import org.kiosque.engine.terms.MeaningSum;
@@ -115,14 +116,12 @@ final class Story {
         return wordings.get(language);
     }
 
-    /** How alike two stories are in the language that shows it best; -1 where they share none. */
-    double likeness(Story other, ToDoubleBiFunction<Wording, Wording> measure) {
-        double most = -1;
-        for (Map.Entry<String, Wording> entry : wordings.entrySet()) {
-            Wording theirs = other.in(entry.getKey());
-            most = theirs == null ? most : Math.max(most, measure.applyAsDouble(entry.getValue(), theirs));
-        }
-        return most;
+    /** How alike some words of two stories are in the languages that show it best; empty where they share none. */
+    Optional<Centroid.Likeness> likeness(Story other, Function<Wording, Centroid> words) {
+        return wordings.keySet().stream()
+                .filter(other.wordings::containsKey)
+                .map(language -> words.apply(wording(language)).likeness(words.apply(other.wording(language))))
+                .reduce(Centroid.Likeness::highest);
     }
 
     /** Whether most of its articles have more than a headline. */
@@ -187,10 +186,11 @@ final class Story {
     }
 
     /** The words of a story's articles in one language. */
-    static final class Wording {
-        private final Centroid title = new Centroid();
-        private final Centroid text = new Centroid();
-        private final Centroid stems = new Centroid();
+    record Wording(Centroid title, Centroid text, Centroid stems) {
+
+        private Wording() {
+            this(new Centroid(), new Centroid(), new Centroid());
+        }
 
         private void add(Traits traits) {
             title.add(traits.title());
@@ -202,30 +202,6 @@ final class Story {
             title.add(other.title);
             text.add(other.text);
             stems.add(other.stems);
-        }
-
-        double title(Traits traits) {
-            return title.cosine(traits.title());
-        }
-
-        double text(Traits traits) {
-            return text.cosine(traits.text());
-        }
-
-        Centroid.Likeness stems(Traits traits) {
-            return stems.likeness(traits.stems());
-        }
-
-        double title(Wording other) {
-            return title.cosine(other.title);
-        }
-
-        double stems(Wording other) {
-            return stems.cosine(other.stems);
-        }
-
-        double stemsOfEach(Wording other) {
-            return stems.likeness(other.stems).mean();
         }
     }
 }

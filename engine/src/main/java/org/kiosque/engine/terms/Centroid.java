@@ -62,5 +62,10 @@ public final class Centroid {
         private Likeness(double product, double lengths, double pairs) {
             this(product / lengths, product / pairs);
         }
+
+        /** The higher cosine and the higher mean of two. */
+        public Likeness highest(Likeness other) {
+            return new Likeness(Math.max(cosine, other.cosine), Math.max(mean, other.mean));
+        }
     }
 }
