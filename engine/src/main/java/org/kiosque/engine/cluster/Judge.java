@@ -49,7 +49,7 @@ final class Judge {
                 witness.compares(article, story, comparison);
                 double probability = weights.probability(comparison);
                 highest = Math.max(highest, probability);
-                if (probability >= weights.bound(comparison.kind()) && probability > most) {
+                if (probability >= weights.bound(comparison.kind().step()) && probability > most) {
                     best = story;
                     most = probability;
                 }
@@ -68,7 +68,8 @@ final class Judge {
             if (comparison != null) {
                 witness.compares(story, other, comparison);
                 double probability = weights.probability(comparison);
-                if (probability >= Math.max(most, weights.bound(comparison.kind()))) {
+                if (probability
+                        >= Math.max(most, weights.bound(comparison.kind().step()))) {
                     best = other;
                     most = probability;
                 }

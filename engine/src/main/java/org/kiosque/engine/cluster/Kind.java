@@ -26,13 +26,20 @@ public record Kind(Step step, boolean text, boolean meant) {
         Step(List<String> evidence) {
             this.evidence = evidence;
         }
+
+        /** The one of a name in the file of weights. */
+        static Step of(String name) {
+            return valueOf(name.toUpperCase(Locale.ROOT));
+        }
+
+        /** Its name in the file of weights. */
+        String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
-    private static final String TEXT = "-text";
-    private static final String MEANT = "-meant";
-
     /** All that there are. */
-    static List<Kind> all() {
+    public static List<Kind> all() {
         return Stream.of(false, true)
                 .flatMap(meant -> Stream.of(false, true)
                         .flatMap(text -> Stream.of(Step.values()).map(step -> new Kind(step, text, meant))))
@@ -41,16 +48,15 @@ public record Kind(Step step, boolean text, boolean meant) {
 
     /** The one of a {@link #name}. */
     static Kind of(String name) {
-        boolean meant = name.endsWith(MEANT);
-        String rest = meant ? name.substring(0, name.length() - MEANT.length()) : name;
-        boolean text = rest.endsWith(TEXT);
-        String step = text ? rest.substring(0, rest.length() - TEXT.length()) : rest;
-        return new Kind(Step.valueOf(step.toUpperCase(Locale.ROOT)), text, meant);
+        return all().stream()
+                .filter(kind -> kind.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no decision is called " + name));
     }
 
     /** Its name in the file of weights. */
     String name() {
-        return step.name().toLowerCase(Locale.ROOT) + (text ? TEXT : "") + (meant ? MEANT : "");
+        return step.label() + (text ? "-text" : "") + (meant ? "-meant" : "");
     }
 
     /** The same decision where no more than headlines is known. */
