@@ -17,7 +17,6 @@ import org.kiosque.engine.enrich.reading.Lexicon;
 import org.kiosque.engine.enrich.reading.Mention;
 import org.kiosque.engine.enrich.reading.Reading;
 import org.kiosque.engine.enrich.reading.Token;
-import org.kiosque.engine.text.Words;
 
 /** Finds the actors of a text in their order: names, roles and nouns with their articles, pronouns. */
 public final class Actors {
@@ -26,7 +25,9 @@ public final class Actors {
 
     private final Reading reading;
     private final Lexicon lexicon;
+    private final Parts parts;
     private final Phrases phrases;
+    private final Agreements agreements;
     private final Cues cues;
     private final Demonyms demonyms;
     private final List<Mention> mentions;
@@ -39,7 +40,9 @@ public final class Actors {
         this.lexicon = Lexicon.of(reading.language());
         this.mentions = mentions;
         this.demonyms = new Demonyms(reading);
-        this.phrases = new Phrases(reading, cues, this::isPerson);
+        this.parts = new Parts(reading, cues);
+        this.phrases = new Phrases(reading, cues, parts, this::isPerson);
+        this.agreements = new Agreements(reading);
         for (Mention mention : mentions) {
             if (mention.type() == Type.PERSON && mention.words() > 1) {
                 lastNames.putIfAbsent(mention.lastWord(), mention);
@@ -76,11 +79,11 @@ public final class Actors {
         }
         String folded = reading.token(i).folded();
         if (lexicon.has("pronouns", folded)) {
-            Agreement agreement = agreementOfPronoun(folded);
+            Agreement agreement = agreements.ofPronoun(folded);
             return new Actor(
                     Kind.PRONOUN, new Stretch(i, i), new Stretch(i, i), null, new Noun(folded, agreement, true, true));
         }
-        boolean beforeName = phrases.isDeterminer(i) && i + 1 < reading.size() && isKnownName(i + 1);
+        boolean beforeName = parts.isDeterminer(i) && i + 1 < reading.size() && isKnownName(i + 1);
         Mention full =
                 reading.token(i).capital() ? lastNames.get(reading.token(i).folded()) : null;
         if (full != null && mention == null) {
@@ -163,7 +166,7 @@ public final class Actors {
      */
     private Optional<Phrases.Phrase> leading(Phrases.Phrase phrase) {
         boolean alone = reading.token(phrase.first()).first()
-                && !phrases.isDeterminer(phrase.first())
+                && !parts.isDeterminer(phrase.first())
                 && reading.language().equals("fr");
         int last = phrase.last();
         while (alone && last + 1 < reading.size() && reading.adjacent(last) && last - phrase.last() < APPOSITION) {
@@ -195,7 +198,7 @@ public final class Actors {
                 new Stretch(first, mention.last()),
                 new Stretch(mention.first(), mention.last()),
                 mention,
-                new Noun(noun.head(), agreement(mention, noun), true, true));
+                new Noun(noun.head(), agreements.ofName(mention, noun), true, true));
     }
 
     private Actor unknown(int first, Noun noun, int name) {
@@ -203,53 +206,19 @@ public final class Actors {
         while (last + 1 < reading.size() && reading.joined(last) && isUnknownName(last + 1)) {
             last++;
         }
-        Agreement given = given(reading.token(name).folded());
+        Agreement given = agreements.ofGivenName(reading.token(name).folded());
         boolean many = first > 0
                 && lexicon.has("many-determiners", reading.token(first - 1).folded());
         Agreement agreement = many ? Agreement.MANY : given == Agreement.ANY ? noun.agreement() : given;
         boolean organisation = name > 0
                 && reading.adjacent(name - 1)
-                && phrases.isInstitution(reading.token(name - 1).folded());
+                && parts.isInstitution(reading.token(name - 1).folded());
         return new Actor(
                 isBeforeAge(last) ? Kind.PERSON : organisation ? Kind.INSTITUTION : Kind.NAME,
                 new Stretch(first, last),
                 new Stretch(name, last),
                 null,
                 new Noun(noun.head(), agreement, true, true));
-    }
-
-    private Agreement agreement(Mention mention, Noun noun) {
-        if (mention.type() != Type.PERSON && mention.type() != Type.TOPIC) {
-            return noun.agreement();
-        }
-        Agreement given = given(Words.fold(mention.label()).split("[ -]", 2)[0]);
-        if (given != Agreement.ANY) {
-            return given;
-        }
-        String before = mention.first() > 0 ? reading.token(mention.first() - 1).folded() : "";
-        if (lexicon.has("female-titles", before)) {
-            return Agreement.FEMALE;
-        }
-        return lexicon.has("male-titles", before) ? Agreement.MALE : noun.agreement();
-    }
-
-    private Agreement given(String name) {
-        boolean male = lexicon.has("male", name);
-        boolean female = lexicon.has("female", name);
-        if (male == female) {
-            return Agreement.ANY;
-        }
-        return male ? Agreement.MALE : Agreement.FEMALE;
-    }
-
-    private Agreement agreementOfPronoun(String folded) {
-        if (lexicon.has("male-pronouns", folded)) {
-            return Agreement.MALE;
-        }
-        if (lexicon.has("thing-pronouns", folded)) {
-            return Agreement.THING;
-        }
-        return lexicon.has("female-pronouns", folded) ? Agreement.FEMALE : Agreement.MANY;
     }
 
     /** A capital inside a sentence that the finder of names left out; every noun has one in German. */
@@ -261,15 +230,15 @@ public final class Actors {
                 && mention(i) == null
                 && token.text().length() > 2
                 && !Set.of("de", "ar").contains(reading.language())
-                && !phrases.isStop(i)
-                && !phrases.isRole(i)
+                && !parts.isStop(i)
+                && !parts.isRole(i)
                 && !lexicon.has("titles", token.folded())
                 && !lexicon.has("general", token.folded());
     }
 
     /** A word that begins a sentence is a name where a verb of saying follows: Brandex invoque. */
     private boolean isBeforeCue(int i) {
-        if (given(reading.token(i).folded()) != Agreement.ANY || isBeforeAge(i)) {
+        if (agreements.ofGivenName(reading.token(i).folded()) != Agreement.ANY || isBeforeAge(i)) {
             return !reading.language().equals("en");
         }
         return i + 1 < reading.size()
@@ -304,7 +273,7 @@ public final class Actors {
                 && mention.type() != Type.PERSON
                 && after < reading.size()
                 && reading.adjacent(mention.last())
-                && phrases.isRole(after);
+                && parts.isRole(after);
     }
 
     private @Nullable Mention mention(int token) {

@@ -7,8 +7,6 @@ import org.kiosque.engine.enrich.actor.Actor.Kind;
 import org.kiosque.engine.enrich.actor.Actor.Noun;
 import org.kiosque.engine.enrich.reading.Lexicon;
 import org.kiosque.engine.enrich.reading.Reading;
-import org.kiosque.engine.enrich.reading.Token;
-import org.kiosque.engine.text.StopWords;
 
 /** Finds nouns with their articles and what tells which is meant: la présidente de la chambre d'agriculture. */
 final class Phrases {
@@ -27,31 +25,20 @@ final class Phrases {
     private final Reading reading;
     private final Lexicon lexicon;
     private final Cues cues;
-    private final Set<String> stopWords;
+    private final Parts parts;
+    private final Agreements agreements;
     private final boolean headLast;
-    private final boolean[] isRole;
-    private final boolean[] isContent;
-    private final boolean[] isDeterminer;
     private final IntPredicate person;
 
     /** Persons begin where the predicate says so, and no phrase goes beyond. */
-    Phrases(Reading reading, Cues cues, IntPredicate person) {
-        this.person = person;
+    Phrases(Reading reading, Cues cues, Parts parts, IntPredicate person) {
         this.reading = reading;
         this.lexicon = Lexicon.of(reading.language());
         this.cues = cues;
-        this.stopWords = StopWords.of(reading.language());
+        this.parts = parts;
+        this.agreements = new Agreements(reading);
         this.headLast = reading.language().equals("en");
-        this.isRole = new boolean[reading.size()];
-        this.isContent = new boolean[reading.size()];
-        this.isDeterminer = new boolean[reading.size()];
-        for (int i = 0; i < reading.size(); i++) {
-            String folded = reading.token(i).folded();
-            isRole[i] = isRole(folded) || isInstitution(folded) || lexicon.has("anaphora", folded);
-            isDeterminer[i] =
-                    lexicon.has("determiners", folded) || lexicon.has("many-determiners", folded) || isNumber(folded);
-            isContent[i] = tellsSomething(i);
-        }
+        this.person = person;
     }
 
     /** Tokens of a noun phrase, both ends included. */
@@ -59,7 +46,8 @@ final class Phrases {
 
     /** The phrase that begins at a token: with an article, or with a role that needs none. */
     Optional<Phrase> at(int i) {
-        boolean determined = isDeterminer(i) || ONES.contains(reading.token(i).folded());
+        boolean determined =
+                parts.isDeterminer(i) || ONES.contains(reading.token(i).folded());
         int start = determined ? i + 1 : i;
         if (start >= reading.size() || determined && !reading.adjacent(i) || !determined && !mayStandAlone(i)) {
             return Optional.empty();
@@ -83,10 +71,10 @@ final class Phrases {
         }
         boolean definite = !determined
                 || !lexicon.has("indefinite", reading.token(i).folded())
-                        && !isNumber(reading.token(i).folded());
-        Noun told = new Noun(noun, determined ? agreement(i) : ofRole(noun), definite, bare);
+                        && !parts.isNumber(reading.token(i).folded());
+        Noun told = new Noun(noun, determined ? agreements.ofDeterminer(i) : agreements.ofRole(noun), definite, bare);
         Kind kind = kind(noun, determined);
-        boolean counted = determined && isNumber(reading.token(i).folded());
+        boolean counted = determined && parts.isNumber(reading.token(i).folded());
         return counted && kind == Kind.NOUN ? Optional.empty() : Optional.of(new Phrase(i, last, kind, told));
     }
 
@@ -96,18 +84,9 @@ final class Phrases {
         boolean one = reading.token(i).folded().equals("l'") && (next.equals("un") || next.equals("une"));
         int last = !one ? i + 1 : isOfThem(i + 2) ? i + 3 : linked(i + 1, i + LONGEST);
         return last > i + 1
-                ? Optional.of(new Phrase(i, last, Kind.ROLE, new Noun(next, agreement(i + 1), false, false)))
+                ? Optional.of(
+                        new Phrase(i, last, Kind.ROLE, new Noun(next, agreements.ofDeterminer(i + 1), false, false)))
                 : Optional.empty();
-    }
-
-    /** Whether a folded noun is one of institutions or of organisations: ministère, entreprise. */
-    boolean isInstitution(String noun) {
-        return lexicon.has("institutions", noun) || lexicon.has("organisation-nouns", noun);
-    }
-
-    /** Four and more, which count people as well as anything else. */
-    private boolean isNumber(String folded) {
-        return lexicon.has("numbers-of-many", folded);
     }
 
     private boolean isOfThem(int i) {
@@ -117,30 +96,24 @@ final class Phrases {
     }
 
     private Kind kind(String noun, boolean determined) {
-        if (isRole(noun) || lexicon.has("anaphora", noun)) {
+        if (parts.isRole(noun) || lexicon.has("anaphora", noun)) {
             return Kind.ROLE;
         }
-        return isInstitution(noun) || !determined ? Kind.INSTITUTION : Kind.NOUN;
-    }
-
-    /** A minister is one as minister-president, too. */
-    private boolean isRole(String noun) {
-        int hyphen = noun.indexOf('-');
-        return lexicon.has("roles", noun) || hyphen > 0 && lexicon.has("roles", noun.substring(0, hyphen));
+        return parts.isInstitution(noun) || !determined ? Kind.INSTITUTION : Kind.NOUN;
     }
 
     private boolean mayStandAlone(int i) {
-        if (!isRole(i)) {
+        if (!parts.isRole(i)) {
             return headLast
                     && i + 1 < reading.size()
                     && reading.adjacent(i)
                     && isContent(i)
                     && reading.token(i).first()
-                    && isRole(i + 1);
+                    && parts.isRole(i + 1);
         }
         boolean begins = reading.token(i).first() || reading.token(i).capital() || isBehindName(i);
         boolean free = !Set.of("fr", "es", "it", "pt").contains(reading.language());
-        return begins || free && (i == 0 || !isDeterminer(i - 1));
+        return begins || free && (i == 0 || !parts.isDeterminer(i - 1));
     }
 
     /** "Maud Bovey, biologiste à Sion": French needs no article there. */
@@ -212,7 +185,10 @@ final class Phrases {
         if (at >= reading.size() || !reading.adjacent(last) || !isLink(at)) {
             return last;
         }
-        while (at < reading.size() && at < limit && reading.adjacent(at - 1) && (isLink(at) || isDeterminer(at))) {
+        while (at < reading.size()
+                && at < limit
+                && reading.adjacent(at - 1)
+                && (isLink(at) || parts.isDeterminer(at))) {
             at++;
         }
         if (at == last + 1 || at >= reading.size() || at >= limit || !reading.adjacent(at - 1) || !isContent(at)) {
@@ -233,9 +209,9 @@ final class Phrases {
     /** Son PDG et cofondateur. */
     private int withSecondRole(int last) {
         boolean second = last + 2 < reading.size()
-                && isRole(last)
+                && parts.isRole(last)
                 && lexicon.has("joins", reading.token(last + 1).folded())
-                && isRole(last + 2)
+                && parts.isRole(last + 2)
                 && reading.adjacent(last)
                 && reading.adjacent(last + 1);
         return second ? last + 2 : last;
@@ -250,7 +226,7 @@ final class Phrases {
 
     private int head(int start, int run) {
         for (int i = start; i < run; i++) {
-            if (isRole(i) && (!headLast || i == run - 1 || !isRole(i + 1))) {
+            if (parts.isRole(i) && (!headLast || i == run - 1 || !parts.isRole(i + 1))) {
                 return i;
             }
         }
@@ -263,58 +239,7 @@ final class Phrases {
         return head;
     }
 
-    private Agreement agreement(int determiner) {
-        String folded = reading.token(determiner).folded();
-        if (lexicon.has("male-determiners", folded)) {
-            return Agreement.MALE;
-        }
-        if (lexicon.has("female-determiners", folded)) {
-            return Agreement.FEMALE;
-        }
-        if (lexicon.has("many-determiners", folded) || isNumber(folded)) {
-            return Agreement.MANY;
-        }
-        return ofRole(
-                reading.token(Math.min(determiner + 1, reading.size() - 1)).folded());
-    }
-
-    private Agreement ofRole(String noun) {
-        if (lexicon.has("female-nouns", noun)) {
-            return Agreement.FEMALE;
-        }
-        if (noun.endsWith("ee") && lexicon.has("anaphora", noun)) {
-            return Agreement.FEMALE;
-        }
-        boolean feminine = lexicon.has("anaphora", noun) && lexicon.has("anaphora", noun + "e");
-        return feminine || lexicon.has("male-nouns", noun) ? Agreement.MALE : Agreement.ANY;
-    }
-
-    boolean isRole(int i) {
-        return isRole[i];
-    }
-
-    boolean isDeterminer(int i) {
-        return isDeterminer[i];
-    }
-
-    boolean isStop(int i) {
-        return stopWords.contains(reading.token(i).folded());
-    }
-
     private boolean isContent(int i) {
-        return isContent[i] && !person.test(i);
-    }
-
-    private boolean tellsSomething(int i) {
-        Token token = reading.token(i);
-        return !isStop(i)
-                && !token.number()
-                && !lexicon.has("indefinite", token.folded())
-                && !lexicon.has("many-determiners", token.folded())
-                && !token.folded().equals("l'")
-                && !lexicon.has("days", token.folded())
-                && !lexicon.has("prepositions", token.folded())
-                && !lexicon.has("clitics", token.folded())
-                && (isRole(i) || !cues.isVerb(i));
+        return parts.isContent(i) && !person.test(i);
     }
 }
