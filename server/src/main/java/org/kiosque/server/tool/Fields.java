@@ -22,6 +22,8 @@ import org.kiosque.server.lines.Outcome;
 final class Fields {
 
     private static final String FORBIDDEN_IN_ADDRESS = " \"<>\\^`{|}";
+    private static final String NO_DATE =
+            "\"published\" is no date; expected is ISO 8601 with an offset, as in 2025-08-09T07:43:00+02:00";
     private static final double LAST_SECONDS = 1e11;
     private static final double LAST_MILLIS = 1e14;
 
@@ -56,15 +58,24 @@ final class Fields {
     static Outcome<Document> document(String id, ObjectNode line) {
         return text(line, "title")
                 .then(title -> text(line, "text")
-                        .map(text -> new Document(
-                                id,
-                                title,
-                                text,
-                                LanguageCodes.parse(scalar(line.path("language")))
-                                        .orElse(null),
-                                moment(line.path("published")).orElse(null),
-                                orNull(scalar(line.path("url"))),
-                                orNull(scalar(line.path("publisher"))))));
+                        .then(text -> published(line)
+                                .map(published -> new Document(
+                                        id,
+                                        title,
+                                        text,
+                                        LanguageCodes.parse(scalar(line.path("language")))
+                                                .orElse(null),
+                                        published.orElse(null),
+                                        orNull(scalar(line.path("url"))),
+                                        orNull(scalar(line.path("publisher")))))));
+    }
+
+    /** When the article was published; empty where the line doesn't tell it. */
+    private static Outcome<Optional<OffsetDateTime>> published(ObjectNode line) {
+        JsonNode value = line.path("published");
+        Optional<OffsetDateTime> moment = moment(value);
+        boolean told = value.isContainerNode() || !scalar(value).isBlank();
+        return told && moment.isEmpty() ? Outcome.bad(NO_DATE) : Outcome.good(moment);
     }
 
     /** The document with the language that its words tell, where it names none itself. */

@@ -34,10 +34,18 @@ class FieldsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"null", "\"\"", "\"soon\"", "[]", "{}", "1e300", "true"})
-    void whatIsNoMomentIsUnknown(String written) {
+    @ValueSource(strings = {"null", "\"\"", "\" \""})
+    void aMomentThatIsNotToldIsUnknown(String written) {
         assertThat(document("{\"id\":\"1\",\"published\":" + written + "}").published())
                 .isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"soon\"", "[]", "{}", "1e300", "true"})
+    void whatIsNoMomentIsBad(String written) {
+        assertThat(Fields.document(object("{\"id\":\"1\",\"published\":" + written + "}")))
+                .isEqualTo(Outcome.bad("\"published\" is no date; expected is ISO 8601 with an offset,"
+                        + " as in 2025-08-09T07:43:00+02:00"));
     }
 
     @Test

@@ -36,6 +36,19 @@ class GroupingTest {
     }
 
     @Test
+    void aLineWhoseDateCannotBeReadIsReportedAndSkipped() {
+        var session = ToolFiles.run("""
+                {"id":"a","title":"Le port de Brévan rouvre","published":"2025-08-09T07:43:00+02:00"}
+                {"id":"b","title":"Le port de Brévan rouvre","published":"never"}
+                """, "stories");
+        assertThat(session.lines()).containsExactly("{\"id\":\"a\",\"story\":\"a\"}");
+        assertThat(session.err())
+                .isEqualTo("line 2: \"published\" is no date; expected is ISO 8601 with an offset,"
+                        + " as in 2025-08-09T07:43:00+02:00\n");
+        assertThat(session.code()).isEqualTo(1);
+    }
+
+    @Test
     void copiesAreOneGroupAndReportsTheirOwn() {
         var session = ToolFiles.run("", "duplicates", "--in", ToolFiles.file("articles.jsonl"));
         assertThat(session.code()).isZero();
