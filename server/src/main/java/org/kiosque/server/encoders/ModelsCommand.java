@@ -23,12 +23,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
 
-/** {@code kiosque models}: the sentence encoder, which joins stories told in different languages. */
+/** {@code kiosque models}: the sentence encoder, by which the meaning of texts counts for stories. */
 @Command(
         name = "models",
         mixinStandardHelpOptions = true,
-        description = "Lists, installs and tests sentence encoders. With one, stories that are told in different words"
-                + " or languages are joined better; everything works without.",
+        description = "Lists, installs and tests sentence encoders. With one, the meaning of texts counts where"
+                + " articles are put into stories. With multilingual BERT stories came out as without it (B3 F1"
+                + " .950 and .949 on the sample newsstand). None is needed.",
         footer = {
             "",
             "Any other encoder can be used: a folder with model.onnx and tokenizer.json (or vocab.txt) put into the",
