@@ -35,7 +35,7 @@ final class Judge {
      * The likeliest story.
      *
      * @param story null where none is likely enough
-     * @param score the highest probability of all
+     * @param score its probability; where there is none, the highest of all
      */
     record Verdict(@Nullable Story story, double score) {}
 

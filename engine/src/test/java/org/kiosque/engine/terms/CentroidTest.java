@@ -33,6 +33,12 @@ class CentroidTest {
         assertThat(empty.likeness(vector(1)).mean()).isZero();
     }
 
+    @Test
+    void theHighestOfTwoIsTakenOfEachFigure() {
+        Centroid.Likeness one = new Centroid.Likeness(0.5, 0.1);
+        assertThat(one.highest(new Centroid.Likeness(0.4, 0.2))).isEqualTo(new Centroid.Likeness(0.5, 0.2));
+    }
+
     private static Centroid sum(Vector... vectors) {
         Centroid sum = new Centroid();
         for (Vector vector : vectors) {
