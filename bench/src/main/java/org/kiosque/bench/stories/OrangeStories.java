@@ -1,13 +1,10 @@
 package org.kiosque.bench.stories;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,8 +20,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.zip.GZIPInputStream;
-import org.kiosque.bench.EvaluationData;
 import org.kiosque.engine.cluster.Weights;
 
 /**
@@ -34,7 +29,6 @@ import org.kiosque.engine.cluster.Weights;
  */
 public final class OrangeStories {
 
-    private static final String TEXTS = "corpus/orangesum-fr.jsonl.gz";
     private static final String STORIES = "orange-2020.tsv";
     private static final Set<String> APART = Set.of("may-11", "august-17");
     private static final Duration WINDOW = Duration.ofDays(21);
@@ -126,15 +120,9 @@ public final class OrangeStories {
     }
 
     private static List<JsonNode> texts(Map<String, Place> places) {
-        try (var in = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(EvaluationData.at(TEXTS))), StandardCharsets.UTF_8))) {
-            return in.lines()
-                    .map(Sets::parse)
-                    .filter(line -> places.containsKey(line.get("id").asText()))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The evaluation data can't be read: " + TEXTS, e);
-        }
+        return Sets.corpus().stream()
+                .filter(line -> places.containsKey(line.get("id").asText()))
+                .toList();
     }
 
     private static Map<String, Place> places(Predicate<String> week) {

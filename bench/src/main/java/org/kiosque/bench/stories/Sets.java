@@ -2,14 +2,19 @@ package org.kiosque.bench.stories;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.kiosque.bench.EvaluationData;
 import org.kiosque.engine.cluster.Report;
@@ -20,6 +25,7 @@ import org.kiosque.engine.text.Document;
 /** The evaluation sets that stories are measured on, read from {@code KIOSQUE_EVAL} or {@code ../shared/data}. */
 final class Sets {
 
+    private static final String CORPUS = "corpus/orangesum-fr.jsonl.gz";
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Map<String, String> LANGUAGES = Map.of(
             "eng", "en", "fra", "fr", "spa", "es", "deu", "de", "por", "pt", "rus", "ru", "slv", "sl", "ara", "ar",
@@ -54,6 +60,16 @@ final class Sets {
 
     static List<Pair> pairs() {
         return lines("similarity/semeval22.jsonl").stream().map(Sets::pair).toList();
+    }
+
+    /** Twelve thousand whole articles of one French news site, 2016 to 2020, in no order. */
+    static List<JsonNode> corpus() {
+        try (var in = new BufferedReader(new InputStreamReader(
+                new GZIPInputStream(Files.newInputStream(EvaluationData.at(CORPUS))), StandardCharsets.UTF_8))) {
+            return in.lines().map(Sets::parse).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The evaluation data can't be read: " + CORPUS, e);
+        }
     }
 
     private static Pair pair(JsonNode line) {
