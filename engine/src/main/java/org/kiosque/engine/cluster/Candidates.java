@@ -29,6 +29,7 @@ final class Candidates {
     private static final int NEAREST = 8;
 
     private final Map<Long, List<Story>> stories = new HashMap<>();
+    private final Votes votes = new Votes();
     private final SequencedSet<Story> meant = new LinkedHashSet<>();
 
     void add(Traits traits, Story story) {
@@ -66,15 +67,14 @@ final class Candidates {
     }
 
     private List<Story> sharing(Traits traits) {
-        Map<Story, Double> votes = new LinkedHashMap<>();
         for (long term : strong(traits)) {
             List<Story> holding = stories.getOrDefault(term, List.of());
             double rarity = 1 / Math.log(2.0 + holding.size());
             for (Story story : holding) {
-                votes.merge(story.current(), rarity, Double::sum);
+                votes.add(story.current(), rarity);
             }
         }
-        return best(votes, MOST);
+        return votes.take(MOST);
     }
 
     private static List<Story> best(Map<Story, Double> measured, int count) {

@@ -18,7 +18,7 @@ final class Story {
     private static final double SECONDS_OF_DAY = 86_400.0;
 
     private final String id;
-    private final long sequence;
+    private final int number;
     private final Traits founder;
     private final Set<String> ids = new HashSet<>();
     private final Map<String, Wording> wordings = new HashMap<>();
@@ -33,10 +33,10 @@ final class Story {
     private double daysSum;
     private @Nullable Story successor;
 
-    /** A story without articles; {@code sequence} tells which of two was founded first. */
-    Story(String id, long sequence, Traits founder, Instant at) {
+    /** A story without articles; {@code number} tells which of two was founded first. */
+    Story(String id, int number, Traits founder, Instant at) {
         this.id = id;
-        this.sequence = sequence;
+        this.number = number;
         this.founder = founder;
         this.ids.add(id);
         this.oldest = at;
@@ -99,6 +99,11 @@ final class Story {
         return ids;
     }
 
+    /** How many stories were founded before it. */
+    int number() {
+        return number;
+    }
+
     int size() {
         return size;
     }
@@ -108,7 +113,7 @@ final class Story {
     }
 
     boolean isOlderThan(Story other) {
-        return sequence < other.sequence;
+        return number < other.number;
     }
 
     @Nullable

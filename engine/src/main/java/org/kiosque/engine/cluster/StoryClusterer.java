@@ -34,7 +34,7 @@ public final class StoryClusterer {
     private final Map<String, Story> stories = new LinkedHashMap<>();
     private @Nullable Instant newest;
     private @Nullable Instant swept;
-    private long founded;
+    private int founded;
 
     public StoryClusterer() {
         this(WINDOW);
