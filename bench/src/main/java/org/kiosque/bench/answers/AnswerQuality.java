@@ -21,11 +21,11 @@ public final class AnswerQuality {
         long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         piaf.questions().forEach(asked -> answerer.answer(asked.question()));
         long took = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
-        for (Piaf.Asked asked : piaf.questions()) {
+        for (Asked asked : piaf.questions()) {
             figures.add(
                     asked,
                     answerer.study(asked.question(), id -> true),
-                    answerer.study(asked.question(), id -> !id.equals(asked.passage())),
+                    answerer.study(asked.question(), id -> !id.equals(asked.source())),
                     Weights.shipped());
         }
         figures.print();

@@ -28,7 +28,7 @@ final class Figures {
     private final List<Double> answerable = new ArrayList<>();
     private final List<Double> unanswerable = new ArrayList<>();
 
-    void add(Piaf.Asked question, Study all, Study without, Weights weights) {
+    void add(Asked question, Study all, Study without, Weights weights) {
         asked++;
         Ranking ranking = Ranking.of(all, weights);
         double likely = Certainty.likely(all, ranking, weights);
@@ -46,13 +46,13 @@ final class Figures {
         holds += held ? 1 : 0;
         foundHolds += held && likely >= weights.bound() ? 1 : 0;
         bestHolds += question.isIn(citations.getFirst().text()) ? 1 : 0;
-        first += citations.getFirst().article().equals(question.passage()) ? 1 : 0;
+        first += citations.getFirst().article().equals(question.source()) ? 1 : 0;
         places(question, all, ranking);
     }
 
-    private void places(Piaf.Asked question, Study all, Ranking ranking) {
+    private void places(Asked question, Study all, Ranking ranking) {
         for (int i = 0; i < all.options().size(); i++) {
-            if (all.options().get(i).article().equals(question.passage())) {
+            if (all.options().get(i).article().equals(question.source())) {
                 candidate++;
                 double own = ranking.odds()[i];
                 int better = 0;

@@ -19,19 +19,6 @@ import org.kiosque.engine.text.Document;
  */
 record Piaf(List<Document> passages, List<Asked> questions) {
 
-    /**
-     * A question.
-     *
-     * @param passage the id of the passage that answers
-     * @param title of the passage
-     * @param answers what annotators marked in it
-     */
-    record Asked(String question, String passage, String title, List<String> answers) {
-        boolean isIn(String text) {
-            return answers.stream().anyMatch(text::contains);
-        }
-    }
-
     static Piaf read() throws IOException {
         List<Document> passages = new ArrayList<>();
         Map<String, String> titles = new HashMap<>();
@@ -46,7 +33,7 @@ record Piaf(List<Document> passages, List<Asked> questions) {
             List<String> answers = new ArrayList<>();
             line.get("answers").forEach(answer -> answers.add(answer.asText()));
             String passage = line.get("passage").asText();
-            questions.add(new Asked(line.get("question").asText(), passage, titles.getOrDefault(passage, ""), answers));
+            questions.add(new Asked(line.get("question").asText(), titles.getOrDefault(passage, ""), passage, answers));
         }
         return new Piaf(passages, questions);
     }

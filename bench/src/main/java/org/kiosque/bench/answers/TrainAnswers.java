@@ -6,10 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.kiosque.bench.veto.Boosting;
-import org.kiosque.engine.answer.Answerer;
 import org.kiosque.engine.answer.Certainty;
 import org.kiosque.engine.answer.Ranking;
 import org.kiosque.engine.answer.Study;
@@ -17,8 +17,9 @@ import org.kiosque.engine.answer.Weights;
 import org.kiosque.engine.tree.Trees;
 
 /**
- * Learns what the traits of passages, sentences and answers count, prints what it does to questions on articles that
- * it has not seen (five folds by article), and writes the weights into the folder named.
+ * Learns what the traits of passages, sentences and answers count from PIAF's questions and from questions on news,
+ * prints what it does to questions on articles that it has not seen (PIAF in five folds by article; sets of news that
+ * are kept apart), and writes the weights into the folder named.
  */
 public final class TrainAnswers {
 
@@ -26,58 +27,54 @@ public final class TrainAnswers {
     private static final double RIDGE = 1e-5;
     private static final Boosting BOOSTING = new Boosting(300, 6, .05, 5, 20, .5, .7);
 
+    /** Questions on news are fewer, and more like what readers ask: each counts so often. */
+    private static final int TIMES = 3;
+
+    private static final List<String> LEARNED = List.of("fr-a", "fr-b", "fr-c", "en");
+    private static final List<String> APART = List.of("fr-d", "fr-e", "es", "de", "ru", "ar");
+
     private TrainAnswers() {}
 
-    /**
-     * A question with what was found for it among all passages, among all but the one that answers, the same in its
-     * article, among all of other articles, and in the nearest of these.
-     */
-    private record Lesson(
-            Piaf.Asked asked, Study all, Study without, Study own, Study ownWithout, Study others, Study foreign) {
-        int fold() {
-            return Math.floorMod(asked.title().hashCode() * 31 + 7, FOLDS);
-        }
-
-        int half() {
-            return Math.floorMod(asked.title().hashCode() * 17 + 3, 11) % 2;
-        }
-    }
-
     public static void main(String[] args) throws IOException {
-        Piaf piaf = Piaf.read();
-        Answerer answerer = Answerer.over(piaf.passages());
-        List<Lesson> lessons = piaf.questions().stream()
-                .map(asked -> lesson(asked, answerer, piaf))
-                .toList();
-        outOfFold(lessons);
-        Weights weights = learn(lessons);
+        List<Lesson> piaf = Lesson.of(Piaf.read());
+        List<Lesson> news = new ArrayList<>();
+        for (String name : LEARNED) {
+            news.addAll(Lesson.of(NewsQuestions.read(name)));
+        }
+        List<Lesson> often = Lesson.joined(Collections.nCopies(TIMES, news));
+        outOfFold(piaf, often);
+        Weights weights = learn(Lesson.joined(List.of(piaf, often)));
+        for (String name : APART) {
+            List<Lesson> apart = Lesson.of(NewsQuestions.read(name));
+            NewsFigures.print(name, apart, 1, weights);
+            NewsFigures.print(name, apart, 0, weights);
+        }
         weights.lines().forEach(System.out::println);
         if (args.length > 0) {
-            List<String> lines = new ArrayList<>();
-            lines.add("# Learned by TrainAnswers from PIAF's questions: what each trait counts. Not written by hand.");
-            lines.addAll(weights.lines());
-            Files.write(Path.of(args[0], "weights.txt"), lines);
-            try (var out = new DataOutputStream(Files.newOutputStream(Path.of(args[0], "certainty.bin")))) {
-                weights.certainty().write(out);
-            }
+            write(weights, Path.of(args[0]));
         }
     }
 
-    private static Lesson lesson(Piaf.Asked asked, Answerer answerer, Piaf piaf) {
-        Set<String> own = piaf.ofTitle(asked.title());
-        String question = asked.question();
-        Study others = answerer.study(question, id -> !own.contains(id));
-        Set<String> foreign = others.options().isEmpty()
-                ? Set.of()
-                : piaf.besides(others.options().getFirst().article());
-        return new Lesson(
-                asked,
-                answerer.study(question, id -> true),
-                answerer.study(question, id -> !id.equals(asked.passage())),
-                answerer.study(question, own::contains),
-                answerer.study(question, id -> own.contains(id) && !id.equals(asked.passage())),
-                others,
-                answerer.study(question, foreign::contains));
+    private static void write(Weights weights, Path folder) throws IOException {
+        List<String> lines = new ArrayList<>();
+        lines.add("# Learned by TrainAnswers from questions: what each trait counts. Not written by hand.");
+        lines.addAll(weights.lines());
+        Files.write(folder.resolve("weights.txt"), lines);
+        try (var out = new DataOutputStream(Files.newOutputStream(folder.resolve("certainty.bin")))) {
+            weights.certainty().write(out);
+        }
+    }
+
+    private static int fold(Lesson lesson) {
+        return Math.floorMod(lesson.asked().group().hashCode() * 31 + 7, FOLDS);
+    }
+
+    private static int half(Lesson lesson) {
+        return Math.floorMod(lesson.asked().group().hashCode() * 17 + 3, 11) % 2;
+    }
+
+    private static List<Lesson> only(List<Lesson> lessons, Predicate<Lesson> wanted) {
+        return lessons.stream().filter(wanted).toList();
     }
 
     private static Weights learn(List<Lesson> lessons) {
@@ -87,17 +84,16 @@ public final class TrainAnswers {
         List<Cases> halves = new ArrayList<>();
         for (int fold = 0; fold < 2; fold++) {
             int held = fold;
-            Weights others = ranking(
-                    lessons.stream().filter(lesson -> lesson.half() != held).toList());
+            Weights others = ranking(only(lessons, lesson -> half(lesson) != held));
             Cases half = new Cases();
-            lessons.stream().filter(lesson -> lesson.half() == held).forEach(lesson -> half.add(lesson, others));
+            only(lessons, lesson -> half(lesson) == held).forEach(lesson -> half.add(lesson, others));
             halves.add(half);
             cases.addAll(half);
         }
         return new Weights(ranking.passage(), ranking.sentence(), cases.learn(), bound(halves));
     }
 
-    /** The bound that four of five questions pass whose passage is there, by trees that have not seen them. */
+    /** The bound that four of five questions pass whose answer is there, by trees that have not seen them. */
     private static double bound(List<Cases> halves) {
         List<Double> answerable = new ArrayList<>();
         for (int i = 0; i < 2; i++) {
@@ -113,27 +109,25 @@ public final class TrainAnswers {
         private final List<float[]> rows = new ArrayList<>();
         private final List<Boolean> answers = new ArrayList<>();
 
-        /** Those of all passages with the one that answers. */
+        /** Those of everything, with the one that answers. */
         private final List<float[]> answerable = new ArrayList<>();
 
         void add(Lesson lesson, Weights weights) {
-            add(lesson.all(), weights, true);
-            add(lesson.without(), weights, false);
-            add(lesson.own(), weights, true);
-            add(lesson.ownWithout(), weights, false);
-            add(lesson.others(), weights, false);
-            add(lesson.foreign(), weights, false);
-            Ranking ranking = Ranking.of(lesson.all(), weights);
-            if (!ranking.ranked().isEmpty()) {
-                answerable.add(Certainty.of(lesson.all(), ranking, weights));
-            }
+            lesson.told().forEach(study -> add(study, weights, true));
+            lesson.untold().forEach(study -> add(study, weights, false));
+            lesson.told().stream().limit(1).forEach(study -> {
+                Ranking ranking = Ranking.of(study, weights);
+                if (!ranking.ranked().isEmpty()) {
+                    answerable.add(Certainty.of(study, ranking, weights));
+                }
+            });
         }
 
-        private void add(Study study, Weights weights, boolean answer) {
+        private void add(Study study, Weights weights, boolean told) {
             Ranking ranking = Ranking.of(study, weights);
             if (!ranking.ranked().isEmpty()) {
                 rows.add(Certainty.of(study, ranking, weights));
-                answers.add(answer);
+                answers.add(told);
             }
         }
 
@@ -153,22 +147,12 @@ public final class TrainAnswers {
         List<Descent.Choice> passages = new ArrayList<>();
         List<Descent.Choice> sentences = new ArrayList<>();
         for (Lesson lesson : lessons) {
-            List<Study.Option> options = lesson.all().options();
-            passages.add(new Descent.Choice(
-                    options.stream().map(Study.Option::traits).toArray(double[][]::new),
-                    flags(options.stream()
-                            .map(option ->
-                                    option.article().equals(lesson.asked().passage()))
-                            .toList())));
-            for (Study.Option option : options) {
-                if (option.article().equals(lesson.asked().passage())) {
-                    sentences.add(new Descent.Choice(
-                            option.lines().stream().map(Study.Line::traits).toArray(double[][]::new),
-                            flags(option.lines().stream()
-                                    .map(line ->
-                                            lesson.asked().isIn(line.citation().text()))
-                                    .toList())));
-                }
+            for (Study study : lesson.told()) {
+                passages.add(passages(study, lesson.asked()));
+                study.options().stream()
+                        .filter(option -> option.article().equals(lesson.asked().source()))
+                        .map(option -> sentences(option, lesson.asked()))
+                        .forEach(sentences::add);
             }
         }
         return new Weights(
@@ -176,6 +160,28 @@ public final class TrainAnswers {
                 Descent.choices(useful(sentences), Weights.SENTENCE.size(), RIDGE),
                 Trees.NONE,
                 0.5);
+    }
+
+    /** The passage that answers among those found; an article of several has it in one that holds the answer. */
+    private static Descent.Choice passages(Study study, Asked asked) {
+        return new Descent.Choice(
+                study.options().stream().map(Study.Option::traits).toArray(double[][]::new),
+                flags(study.options().stream()
+                        .map(option -> option.article().equals(asked.source()) && holds(option, asked))
+                        .toList()));
+    }
+
+    private static boolean holds(Study.Option option, Asked asked) {
+        return option.lines().stream()
+                .anyMatch(line -> asked.isIn(line.citation().text()));
+    }
+
+    private static Descent.Choice sentences(Study.Option option, Asked asked) {
+        return new Descent.Choice(
+                option.lines().stream().map(Study.Line::traits).toArray(double[][]::new),
+                flags(option.lines().stream()
+                        .map(line -> asked.isIn(line.citation().text()))
+                        .toList()));
     }
 
     private static List<Descent.Choice> useful(List<Descent.Choice> choices) {
@@ -200,30 +206,26 @@ public final class TrainAnswers {
         return flags;
     }
 
-    private static void outOfFold(List<Lesson> lessons) {
-        Figures figures = new Figures();
-        Figures own = new Figures();
-        Figures others = new Figures();
-        Figures foreign = new Figures();
+    private static void outOfFold(List<Lesson> piaf, List<Lesson> news) {
+        List<String> names = List.of(
+                "Over all passages:",
+                "Over the passages of one article:",
+                "The whole article taken out:",
+                "Over the passages of the nearest other article:");
+        List<Figures> figures = names.stream().map(name -> new Figures()).toList();
         for (int fold = 0; fold < FOLDS; fold++) {
             int held = fold;
-            Weights weights = learn(
-                    lessons.stream().filter(lesson -> lesson.fold() != held).toList());
-            for (Lesson lesson : lessons) {
-                if (lesson.fold() == held) {
-                    figures.add(lesson.asked(), lesson.all(), lesson.without(), weights);
-                    own.add(lesson.asked(), lesson.own(), lesson.ownWithout(), weights);
-                    others.add(lesson.asked(), lesson.all(), lesson.others(), weights);
-                    foreign.add(lesson.asked(), lesson.own(), lesson.foreign(), weights);
+            Weights weights = learn(Lesson.joined(List.of(only(piaf, lesson -> fold(lesson) != held), news)));
+            for (Lesson lesson : only(piaf, each -> fold(each) == held)) {
+                for (int i = 0; i < figures.size(); i++) {
+                    Study told = lesson.told().get(i % 2);
+                    figures.get(i).add(lesson.asked(), told, lesson.untold().get(i), weights);
                 }
             }
         }
-        figures.print();
-        System.out.println("Over the passages of one article:");
-        own.print();
-        System.out.println("The whole article taken out:");
-        others.print();
-        System.out.println("Over the passages of the nearest other article:");
-        foreign.print();
+        for (int i = 0; i < figures.size(); i++) {
+            System.out.println(names.get(i));
+            figures.get(i).print();
+        }
     }
 }

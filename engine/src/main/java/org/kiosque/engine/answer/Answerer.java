@@ -1,6 +1,8 @@
 package org.kiosque.engine.answer;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,11 +36,12 @@ public final class Answerer {
 
     private final List<Document> documents;
     private final List<String> languages;
-    private final PassageIndex index = new PassageIndex();
+    private final PassageIndex index;
 
     private Answerer(List<Document> documents) {
         this.documents = List.copyOf(documents);
         this.languages = documents.stream().map(Answerer::language).toList();
+        this.index = new PassageIndex(Set.copyOf(languages));
         for (int i = 0; i < documents.size(); i++) {
             Document document = this.documents.get(i);
             List<String> title = Terms.of(Words.of(document.title()), languages.get(i));
@@ -124,14 +127,18 @@ public final class Answerer {
         String asked = question.length() > LONGEST_QUESTION ? question.substring(0, LONGEST_QUESTION) : question;
         Map<String, Asking> askings = new LinkedHashMap<>();
         Set<String> terms = new LinkedHashSet<>();
+        Map<String, Set<String>> near = new HashMap<>();
         for (String language : new LinkedHashSet<>(languages)) {
             Question read = Question.of(asked, language);
-            askings.put(language, new Asking(index, read, language));
+            Asking asking = new Asking(index, read, language);
+            askings.put(language, asking);
+            asking.senses().near().forEach((stem, others) -> near.merge(stem, others, Answerer::union));
             terms.addAll(read.terms());
         }
         List<Study.Option> options = new ArrayList<>();
         for (PassageIndex.Hit hit : index.search(
                 terms,
+                near,
                 PASSAGES,
                 passage -> wanted.test(documents.get(passage.document()).id()))) {
             Asking asking = Objects.requireNonNull(
@@ -148,6 +155,12 @@ public final class Answerer {
                 askings.get(languages.get(options.getFirst().document())));
         Question read = first.question();
         return new Study(options, first.weight(), read.stems().size(), read.kind() != Kind.ANY);
+    }
+
+    private static Set<String> union(Set<String> a, Set<String> b) {
+        Set<String> union = new HashSet<>(a);
+        union.addAll(b);
+        return union;
     }
 
     private Study.Option option(PassageIndex.Hit hit, Asking asking) {

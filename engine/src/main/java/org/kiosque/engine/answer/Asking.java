@@ -10,7 +10,6 @@ import java.util.Set;
 /** A question beside an index: how much of its weight, rare words weighing most, is held by what. */
 final class Asking {
 
-    private static final double UNKNOWN_KIND = 0.5;
     private static final int NEAR = 3;
 
     private final PassageIndex index;
@@ -19,6 +18,8 @@ final class Asking {
     private final List<String> beginnings;
     private final List<String> rarest;
     private final Set<Integer> trigrams = new HashSet<>();
+    private final Senses senses;
+    private final Things things;
 
     Asking(PassageIndex index, Question question, String language) {
         this.index = index;
@@ -29,6 +30,8 @@ final class Asking {
         this.rarest = question.stems().stream()
                 .sorted(Comparator.comparingDouble(index::idf).reversed())
                 .toList();
+        this.senses = new Senses(index, question, Thesaurus.of(language));
+        this.things = new Things(question, language, senses);
         question.forms().forEach(form -> Passage.addTrigrams(form, trigrams));
     }
 
@@ -38,6 +41,16 @@ final class Asking {
 
     String language() {
         return language;
+    }
+
+    /** The question's words with others that may stand for them. */
+    Senses senses() {
+        return senses;
+    }
+
+    /** Things of the kind that it asks for. */
+    Things things() {
+        return things;
     }
 
     double stems(Set<String> held) {
@@ -162,12 +175,5 @@ final class Asking {
     /** The passage's BM25 of the stems alone. */
     double saturated(Passage passage) {
         return index.score(passage, question.stems()) / 10;
-    }
-
-    double kind(Sentence sentence) {
-        if (question.kind() == Kind.ANY) {
-            return UNKNOWN_KIND;
-        }
-        return Signs.has(question.kind(), sentence, question, language) ? 1 : 0;
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Some neighbouring sentences of an article, the unit of retrieval.
@@ -16,6 +17,7 @@ import java.util.Set;
  * @param trigrams runs of three letters that its words hold
  * @param counts how often each term stands in it
  * @param length how many terms it has
+ * @param article the terms that its whole article holds
  */
 record Passage(
         int document,
@@ -23,7 +25,8 @@ record Passage(
         List<Sentence> sentences,
         Map<String, Double> counts,
         Set<Integer> trigrams,
-        double length) {
+        double length,
+        Set<String> article) {
 
     /** A passage has at least so many terms, where the article has them. */
     private static final int TERMS = 200;
@@ -32,6 +35,8 @@ record Passage(
     private static final double TITLE = 1.5;
 
     static List<Passage> of(int document, List<String> title, List<Sentence> sentences) {
+        Set<String> article =
+                sentences.stream().flatMap(sentence -> sentence.held().stream()).collect(Collectors.toSet());
         List<Passage> passages = new ArrayList<>();
         List<Sentence> open = new ArrayList<>();
         int terms = 0;
@@ -39,18 +44,19 @@ record Passage(
             open.add(sentence);
             terms += sentence.terms().size();
             if (terms >= TERMS) {
-                passages.add(of(document, title, open, terms));
+                passages.add(of(document, title, open, terms, article));
                 open = new ArrayList<>(open.subList(open.size() - 1, open.size()));
                 terms = sentence.terms().size();
             }
         }
         if (passages.isEmpty() || open.size() > 1) {
-            passages.add(of(document, title, open, terms));
+            passages.add(of(document, title, open, terms, article));
         }
         return passages;
     }
 
-    private static Passage of(int document, List<String> title, List<Sentence> sentences, int terms) {
+    private static Passage of(
+            int document, List<String> title, List<Sentence> sentences, int terms, Set<String> article) {
         Map<String, Double> counts = new HashMap<>();
         title.forEach(term -> counts.merge(term, TITLE, Double::sum));
         for (Sentence sentence : sentences) {
@@ -58,7 +64,8 @@ record Passage(
         }
         Set<Integer> trigrams = new HashSet<>();
         sentences.forEach(sentence -> sentence.forms().forEach(form -> addTrigrams(form, trigrams)));
-        return new Passage(document, title, List.copyOf(sentences), counts, trigrams, terms + TITLE * title.size());
+        double length = terms + TITLE * title.size();
+        return new Passage(document, title, List.copyOf(sentences), counts, trigrams, length, article);
     }
 
     /** Adds a word's runs of three letters, its beginning and end marked. */

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** An inverted index of passages, ranked by BM25. */
@@ -14,12 +16,16 @@ final class PassageIndex {
     private static final double K1 = 1.2;
     private static final double B = 0.7;
 
-    /** So many passages are imagined at least, as few tell nothing about how rare a word is. */
+    /** What a word counts that may stand for another. */
+    private static final double NEAR = 0.4;
+
+    /** So many passages are imagined at least, of ordinary news, as few tell nothing about how rare a word is. */
     private static final int LEAST_SIZE = 300;
 
     private final List<Passage> passages = new ArrayList<>();
     private final Map<String, List<Integer>> postings = new HashMap<>();
     private final Map<Integer, Integer> trigrams = new HashMap<>();
+    private final Map<String, Double> common = new HashMap<>();
     private double length;
 
     /**
@@ -27,8 +33,14 @@ final class PassageIndex {
      *
      * @param score the part of the highest figure that the terms could give it, 0 to 1
      * @param sum the figure itself
+     * @param senses the figure that the terms' near words add
      */
-    record Hit(Passage passage, double score, double sum) {}
+    record Hit(Passage passage, double score, double sum, double senses) {}
+
+    /** An index of passages in some languages. */
+    PassageIndex(Collection<String> languages) {
+        languages.forEach(language -> common.putAll(CommonTerms.of(language)));
+    }
 
     void add(Passage passage) {
         int number = passages.size();
@@ -42,35 +54,62 @@ final class PassageIndex {
     }
 
     double idf(String term) {
-        return idf(postings.getOrDefault(term, List.of()).size());
+        double imagined = Math.max(0, LEAST_SIZE - passages.size()) * common.getOrDefault(term, 0.0);
+        return idf(postings.getOrDefault(term, List.of()).size() + imagined);
     }
 
     double idfOfTrigram(int trigram) {
         return idf(trigrams.getOrDefault(trigram, 0));
     }
 
-    private double idf(int holding) {
+    private double idf(double holding) {
         int size = Math.max(passages.size(), LEAST_SIZE);
         return Math.log(1 + (size - holding + 0.5) / (holding + 0.5));
     }
 
-    /** The best {@code most} passages that are wanted; of equals the first. */
-    List<Hit> search(Collection<String> terms, int most, Predicate<Passage> wanted) {
-        Map<Integer, Double> scores = new HashMap<>();
-        double highest = terms.stream().mapToDouble(this::idf).sum() * (K1 + 1);
+    /**
+     * The best {@code most} passages that are wanted; of equals the first.
+     *
+     * @param near words that may stand for terms: they count less, and only where the term itself isn't there
+     */
+    List<Hit> search(Collection<String> terms, Map<String, Set<String>> near, int most, Predicate<Passage> wanted) {
+        Map<Integer, Double> sums = new HashMap<>();
+        Map<Integer, Double> senses = new HashMap<>();
         for (String term : terms) {
-            double idf = idf(term);
-            for (int number : postings.getOrDefault(term, List.of())) {
-                scores.merge(number, idf * saturated(passages.get(number), term), Double::sum);
+            Map<Integer, Double> own = new HashMap<>();
+            Map<Integer, Double> others = new HashMap<>();
+            add(term, idf(term), own);
+            for (String other : near.getOrDefault(term, Set.of())) {
+                add(other, Math.min(idf(term), idf(other)), others);
             }
+            own.forEach((number, score) -> sums.merge(number, score, Double::sum));
+            others.forEach((number, score) -> {
+                if (!own.containsKey(number)) {
+                    senses.merge(number, score, Double::sum);
+                }
+            });
         }
-        return scores.entrySet().stream()
-                .filter(entry -> wanted.test(passages.get(entry.getKey())))
-                .sorted(Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
+        double highest = terms.stream().mapToDouble(this::idf).sum() * (K1 + 1);
+        Set<Integer> found = new HashSet<>(sums.keySet());
+        found.addAll(senses.keySet());
+        return found.stream()
+                .sorted()
+                .filter(number -> wanted.test(passages.get(number)))
+                .map(number -> hit(number, sums.getOrDefault(number, 0.0), senses.getOrDefault(number, 0.0), highest))
+                .sorted(Comparator.comparingDouble((Hit hit) -> -(hit.sum() + NEAR * hit.senses())))
                 .limit(most)
-                .map(entry -> new Hit(passages.get(entry.getKey()), entry.getValue() / highest, entry.getValue()))
                 .toList();
+    }
+
+    private Hit hit(int number, double sum, double senses, double highest) {
+        return new Hit(passages.get(number), sum / highest, sum, senses);
+    }
+
+    /** Counts a term in each passage that holds it; of several terms the one that counts most. */
+    private void add(String term, double idf, Map<Integer, Double> scores) {
+        for (int number : postings.getOrDefault(term, List.of())) {
+            scores.merge(number, idf * saturated(passages.get(number), term), Math::max);
+        }
     }
 
     /** The BM25 of one passage for some terms. */

@@ -3,6 +3,7 @@ package org.kiosque.engine.answer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 
 /** What speaks for a passage's being about a question, as figures that are mostly 0 to 1. */
 final class PassageTraits {
@@ -27,7 +28,21 @@ final class PassageTraits {
             "sum-beside-title",
             "sentence-beside-title",
             "sentence-sum-beside-title",
-            "sentence-rarest");
+            "sentence-rarest",
+            "senses",
+            "sentence-senses",
+            "rank-of-senses",
+            "senses-beside-title",
+            "sentence-senses-beside-title",
+            "sentence-senses-sum-beside-title",
+            "asked",
+            "asked-in-passage",
+            "asked-in-article",
+            "missing-in-article",
+            "kind-near",
+            "counted");
+
+    private static final int MANY = 5;
 
     private final Asking asking;
 
@@ -39,6 +54,7 @@ final class PassageTraits {
         Passage passage = hit.passage();
         Set<String> held = passage.counts().keySet();
         Set<String> title = new HashSet<>(passage.title());
+        List<String> asked = asking.senses().asked(title);
         int best = best(passage);
         Sentence sentence = passage.sentences().get(best);
         return new double[] {
@@ -52,7 +68,7 @@ final class PassageTraits {
             asking.neighbours(passage.sentences()),
             asking.stems(title),
             ofTitle(title),
-            asking.kind(sentence),
+            asking.things().held(sentence),
             asking.forms(passage.sentences()),
             asking.trigrams(passage.trigrams()),
             asking.rarest(held, 0),
@@ -61,8 +77,24 @@ final class PassageTraits {
             asking.sumBeside(title, held),
             asking.beside(title, sentence.held()),
             asking.sumBeside(title, sentence.held()),
-            asking.question().stems().isEmpty() ? 0 : asking.rarest(sentence.held(), 0)
+            asking.question().stems().isEmpty() ? 0 : asking.rarest(sentence.held(), 0),
+            asking.senses().all(held),
+            most(passage, one -> asking.senses().all(one.held())),
+            hit.senses() / 10,
+            asking.senses().beside(title, held),
+            most(passage, one -> asking.senses().beside(title, one.held())),
+            most(passage, one -> asking.senses().sumBeside(title, one.held())),
+            Math.min(MANY, asked.size()) / (double) MANY,
+            asking.senses().held(asked, held),
+            asking.senses().held(asked, passage.article()),
+            asking.senses().missing(asked, passage.article()),
+            most(passage, one -> asking.things().near(one, asked)),
+            most(passage, asking.things()::counted)
         };
+    }
+
+    private static double most(Passage passage, ToDoubleFunction<Sentence> trait) {
+        return passage.sentences().stream().mapToDouble(trait).max().orElse(0);
     }
 
     private int best(Passage passage) {

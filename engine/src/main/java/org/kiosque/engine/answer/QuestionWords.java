@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ import org.kiosque.engine.text.Words;
 final class QuestionWords {
 
     private static final Map<String, List<Phrase>> PHRASES = load();
+    private static final Comparator<Phrase> LONGEST =
+            Comparator.comparingInt((Phrase phrase) -> phrase.padded().length()).reversed();
     private static final Found NONE = new Found(Kind.ANY, Set.of());
 
     private QuestionWords() {}
@@ -33,25 +36,27 @@ final class QuestionWords {
 
     private record Phrase(Kind kind, String padded) {}
 
-    /** The longest known phrase of the question; of equals the one that comes first in it. */
+    /** The known phrase that comes first in the question, or a longer one that begins within it. */
     static Found find(List<Word> question, String language) {
         String padded =
                 question.stream().map(word -> Words.fold(word.text())).collect(Collectors.joining(" ", " ", " "));
-        Phrase best = null;
-        for (Phrase phrase : PHRASES.getOrDefault(language, List.of())) {
-            int place = padded.indexOf(phrase.padded());
-            if (place >= 0 && (best == null || isBetter(phrase, place, best, padded.indexOf(best.padded())))) {
-                best = phrase;
-            }
-        }
-        return best == null
-                ? NONE
-                : new Found(best.kind(), Set.of(best.padded().trim().split(" ")[0]));
+        List<Phrase> found = PHRASES.getOrDefault(language, List.of()).stream()
+                .filter(phrase -> padded.contains(phrase.padded()))
+                .toList();
+        return found.stream()
+                .min(Comparator.comparingInt((Phrase phrase) -> padded.indexOf(phrase.padded()))
+                        .thenComparing(LONGEST))
+                .map(first -> within(first, found, padded))
+                .map(best -> new Found(best.kind(), Set.of(best.padded().trim().split(" ")[0])))
+                .orElse(NONE);
     }
 
-    private static boolean isBetter(Phrase phrase, int place, Phrase best, int bestPlace) {
-        int longer = Integer.compare(phrase.padded().length(), best.padded().length());
-        return longer > 0 && place <= bestPlace + best.padded().length() || longer == 0 && place < bestPlace;
+    private static Phrase within(Phrase first, List<Phrase> found, String padded) {
+        int end = padded.indexOf(first.padded()) + first.padded().length();
+        return found.stream()
+                .filter(phrase -> padded.indexOf(phrase.padded()) < end)
+                .min(LONGEST)
+                .orElse(first);
     }
 
     private static Map<String, List<Phrase>> load() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kiosque.engine.text.Span;
+import org.kiosque.engine.text.Stems;
 import org.kiosque.engine.text.Word;
 import org.kiosque.engine.text.Words;
 
@@ -14,11 +15,19 @@ import org.kiosque.engine.text.Words;
  * @param span its place in the article's text
  * @param text the sentence
  * @param words every word of it, with places inside the sentence
+ * @param stems the stem of every word
  * @param terms the stems of those that tell something, and their beginnings
  * @param held the terms, each once
  * @param forms every folded word, each once
  */
-record Sentence(Span span, String text, List<Word> words, List<String> terms, Set<String> held, Set<String> forms) {
+record Sentence(
+        Span span,
+        String text,
+        List<Word> words,
+        List<String> stems,
+        List<String> terms,
+        Set<String> held,
+        Set<String> forms) {
 
     private static final int LONGEST_HEADING = 12;
 
@@ -26,7 +35,9 @@ record Sentence(Span span, String text, List<Word> words, List<String> terms, Se
         List<Word> words = Words.of(text);
         List<String> terms = Terms.of(words, language);
         Set<String> forms = words.stream().map(word -> Words.fold(word.text())).collect(Collectors.toSet());
-        return new Sentence(span, text, words, terms, new HashSet<>(terms), forms);
+        List<String> stems =
+                words.stream().map(word -> Stems.stem(word.text(), language)).toList();
+        return new Sentence(span, text, words, stems, terms, new HashSet<>(terms), forms);
     }
 
     /** Whether it says something, unlike a section's heading: it is long, or a mark ends it. */

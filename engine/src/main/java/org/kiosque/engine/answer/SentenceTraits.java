@@ -1,8 +1,8 @@
 package org.kiosque.engine.answer;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.kiosque.engine.text.Word;
 import org.kiosque.engine.text.Words;
 
 /** What speaks for a sentence's being the one of its passage that answers, as figures that are mostly 0 to 1. */
@@ -24,9 +24,14 @@ final class SentenceTraits {
             "new-names",
             "counted",
             "statement",
-            "new-number");
-
-    private static final int NEAR = 4;
+            "new-number",
+            "senses",
+            "senses-beside-title",
+            "senses-around",
+            "asked",
+            "asked-around",
+            "missing",
+            "kind-near");
 
     private final Asking asking;
 
@@ -37,11 +42,12 @@ final class SentenceTraits {
     double[] of(Passage passage, int i) {
         Sentence sentence = passage.sentences().get(i);
         Set<String> held = sentence.held();
+        List<String> asked = asking.senses().asked(new HashSet<>(passage.title()));
         return new double[] {
             asking.stems(held),
             asking.beginnings(held),
             asking.neighbours(List.of(sentence)),
-            asking.kind(sentence),
+            asking.things().held(sentence),
             closeness(sentence),
             Math.log(1 + sentence.words().size()) / 4,
             around(passage, i - 1),
@@ -51,10 +57,29 @@ final class SentenceTraits {
             i == 0 ? 1 : 0,
             asking.rarest(held, 0),
             newWords(sentence, false),
-            counted(sentence),
+            asking.things().counted(sentence),
             sentence.isStatement() ? 1 : 0,
-            newWords(sentence, true)
+            newWords(sentence, true),
+            asking.senses().all(held),
+            asking.senses().beside(new HashSet<>(passage.title()), held),
+            Math.max(senses(passage, i - 1), senses(passage, i + 1)),
+            asking.senses().held(asked, held),
+            Math.max(asked(asked, passage, i - 1), asked(asked, passage, i + 1)),
+            asking.senses().missing(asked, held),
+            asking.things().near(sentence, asked)
         };
+    }
+
+    private double senses(Passage passage, int i) {
+        return i < 0 || i >= passage.sentences().size()
+                ? 0
+                : asking.senses().all(passage.sentences().get(i).held());
+    }
+
+    private double asked(List<String> asked, Passage passage, int i) {
+        return i < 0 || i >= passage.sentences().size()
+                ? 0
+                : asking.senses().held(asked, passage.sentences().get(i).held());
     }
 
     private double around(Passage passage, int i) {
@@ -89,23 +114,5 @@ final class SentenceTraits {
             found += is && !asking.question().words().contains(Words.fold(word)) ? 1 : 0;
         }
         return Math.min(found, 3) / 3.0;
-    }
-
-    /** Whether a number stands near the word that is asked to be counted. */
-    private double counted(Sentence sentence) {
-        List<String> stems = asking.question().stems();
-        if (asking.question().kind() != Kind.NUMBER || stems.isEmpty()) {
-            return 0;
-        }
-        List<Word> words = sentence.words();
-        for (int i = 0; i < words.size(); i++) {
-            if (Character.isDigit(words.get(i).text().codePointAt(0))) {
-                List<Word> near = words.subList(Math.max(0, i - NEAR), Math.min(words.size(), i + NEAR + 1));
-                if (Terms.of(near, asking.language()).contains(stems.getFirst())) {
-                    return 1;
-                }
-            }
-        }
-        return 0;
     }
 }

@@ -9,7 +9,7 @@ import org.kiosque.engine.text.Word;
 import org.kiosque.engine.text.Words;
 
 /** The stems and beginnings of a text's telling words in order; neighbouring ideographs come as pairs. */
-final class Terms {
+public final class Terms {
 
     private static final int LONGEST = 60;
 
@@ -18,7 +18,8 @@ final class Terms {
 
     private Terms() {}
 
-    static List<String> of(List<Word> words, String language) {
+    /** The terms of some words; a beginning has {@code ^} before it. */
+    public static List<String> of(List<Word> words, String language) {
         Set<String> stopWords = StopWords.of(language);
         List<String> terms = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {

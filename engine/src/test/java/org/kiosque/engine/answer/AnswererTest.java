@@ -47,6 +47,18 @@ class AnswererTest {
     }
 
     @Test
+    void aQuestionMayUseOtherWordsThanTheArticle() {
+        assertThat(found("Qui a repéré les fissures du pont ?")).contains("Anaïs Delcourt");
+        assertThat(found("Who gained the victory in the chess tournament?")).contains("Ilinca Dobre won");
+    }
+
+    @Test
+    void aQuestionForAnAgeOrAPriceIsAnsweredWithTheSentenceThatHoldsOne() {
+        assertThat(found("How old is the winner of the chess tournament?")).contains("sixteen years old");
+        assertThat(found("How much was the prize of the chess tournament?")).contains("9,000 euros");
+    }
+
+    @Test
     void aQuestionInEnglishIsAnsweredFromTheEnglishArticle() {
         assertThat(found("Who won the chess tournament in Sinaia?")).contains("Ilinca Dobre won");
     }
@@ -133,9 +145,15 @@ class AnswererTest {
     }
 
     @Test
-    void theLongestQuestionWordDecidesTheKind() {
+    void theFirstPhraseOfAQuestionOrALongerOneWithinItDecidesTheKind() {
         assertThat(Question.of("En quelle année le pont a-t-il ouvert ?", "fr").kind())
                 .isEqualTo(Kind.DATE);
+        assertThat(Question.of("Depuis combien de temps dirige-t-elle la région ?", "fr")
+                        .kind())
+                .isEqualTo(Kind.DURATION);
+        assertThat(Question.of("Pourquoi le nombre de blessés augmente-t-il ?", "fr")
+                        .kind())
+                .isEqualTo(Kind.CAUSE);
         assertThat(Question.of("How many people live there?", "en").kind()).isEqualTo(Kind.NUMBER);
         assertThat(Question.of("Wo liegt der See?", "de").kind()).isEqualTo(Kind.PLACE);
         assertThat(Question.of("Кто победил?", "ru").kind()).isEqualTo(Kind.PERSON);
