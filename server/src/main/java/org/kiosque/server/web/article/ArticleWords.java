@@ -98,10 +98,13 @@ public interface ArticleWords {
     @Message("Ask")
     String askButton();
 
-    @Message("Answer")
+    @Message("What the text says of it")
     String answer();
 
-    @Message("The text does not say.")
+    @Message("What the text perhaps says of it")
+    String perhaps();
+
+    @Message("The text doesn’t say, or not in such words.")
     String notInText();
 
     @Message("What comes nearest:")

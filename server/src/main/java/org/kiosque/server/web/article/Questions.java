@@ -27,8 +27,8 @@ final class Questions {
                 card.url(),
                 card.publisher());
         return switch (Answerer.answer(List.of(document), question)) {
-            case Answer.Found found -> new Reply(question, true, excerpts(found.citations(), panel));
-            case Answer.NotInSources none -> new Reply(question, false, excerpts(none.nearest(), panel));
+            case Answer.Found found -> new Reply(question, true, found.isSure(), excerpts(found.citations(), panel));
+            case Answer.NotInSources none -> new Reply(question, false, false, excerpts(none.nearest(), panel));
         };
     }
 

@@ -127,7 +127,7 @@ class DossierDesk {
 
     /** What there is to say where nothing has to do with a question. */
     static DossierView.Reply untold(Asked asked) {
-        return new DossierView.Reply(asked.question(), false, List.of());
+        return new DossierView.Reply(asked.question(), false, false, List.of());
     }
 
     private DossierView.Since since(long story, Texts.Read read, Instant moment, Reader reader) {
@@ -178,9 +178,10 @@ class DossierDesk {
     static DossierView.Reply reply(Texts.Read read, String question, String previous, Reader reader) {
         String carried = Answerer.carried(question, previous, reader.language());
         return switch (read.answerer().answer(carried)) {
-            case Answer.Found found -> new DossierView.Reply(question, true, cited(read, found.citations(), reader));
+            case Answer.Found found ->
+                new DossierView.Reply(question, true, found.isSure(), cited(read, found.citations(), reader));
             case Answer.NotInSources none ->
-                new DossierView.Reply(question, false, cited(read, none.nearest(), reader));
+                new DossierView.Reply(question, false, false, cited(read, none.nearest(), reader));
         };
     }
 

@@ -123,7 +123,8 @@ public record DossierView(
      *
      * @param question as the reader asked it
      * @param found whether the articles tell
+     * @param sure whether what they tell answers more likely than not
      * @param passages those that answer or, where none does, that come nearest
      */
-    public record Reply(String question, boolean found, List<Cited> passages) {}
+    public record Reply(String question, boolean found, boolean sure, List<Cited> passages) {}
 }

@@ -88,10 +88,13 @@ public interface DossierWords {
     @Message("Questions that the articles answer")
     String suggested();
 
-    @Message("Answer")
+    @Message("What the articles say of it")
     String answer();
 
-    @Message("The articles don’t say.")
+    @Message("What the articles perhaps say of it")
+    String perhaps();
+
+    @Message("The articles don’t say, or not in such words.")
     String notInSources();
 
     @Message("What comes nearest:")
