@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * Some neighbouring sentences of an article, the unit of retrieval.
  *
  * @param document the article's place in the collection
- * @param title the headline's terms
+ * @param title the headline's terms, each once
  * @param sentences in order
  * @param trigrams runs of three letters that its words hold
  * @param counts how often each term stands in it
@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  */
 record Passage(
         int document,
-        List<String> title,
+        Set<String> title,
         List<Sentence> sentences,
         Map<String, Double> counts,
         Set<Integer> trigrams,
@@ -35,6 +35,7 @@ record Passage(
     private static final double TITLE = 1.5;
 
     static List<Passage> of(int document, List<String> title, List<Sentence> sentences) {
+        Set<String> headline = Set.copyOf(title);
         Set<String> article =
                 sentences.stream().flatMap(sentence -> sentence.held().stream()).collect(Collectors.toSet());
         List<Passage> passages = new ArrayList<>();
@@ -44,19 +45,24 @@ record Passage(
             open.add(sentence);
             terms += sentence.terms().size();
             if (terms >= TERMS) {
-                passages.add(of(document, title, open, terms, article));
+                passages.add(of(document, title, headline, open, terms, article));
                 open = new ArrayList<>(open.subList(open.size() - 1, open.size()));
                 terms = sentence.terms().size();
             }
         }
         if (passages.isEmpty() || open.size() > 1) {
-            passages.add(of(document, title, open, terms, article));
+            passages.add(of(document, title, headline, open, terms, article));
         }
         return passages;
     }
 
     private static Passage of(
-            int document, List<String> title, List<Sentence> sentences, int terms, Set<String> article) {
+            int document,
+            List<String> title,
+            Set<String> headline,
+            List<Sentence> sentences,
+            int terms,
+            Set<String> article) {
         Map<String, Double> counts = new HashMap<>();
         title.forEach(term -> counts.merge(term, TITLE, Double::sum));
         for (Sentence sentence : sentences) {
@@ -65,7 +71,7 @@ record Passage(
         Set<Integer> trigrams = new HashSet<>();
         sentences.forEach(sentence -> sentence.forms().forEach(form -> addTrigrams(form, trigrams)));
         double length = terms + TITLE * title.size();
-        return new Passage(document, title, List.copyOf(sentences), counts, trigrams, length, article);
+        return new Passage(document, headline, List.copyOf(sentences), counts, trigrams, length, article);
     }
 
     /** Adds a word's runs of three letters, its beginning and end marked. */

@@ -53,7 +53,7 @@ final class PassageTraits {
     double[] of(PassageIndex.Hit hit) {
         Passage passage = hit.passage();
         Set<String> held = passage.counts().keySet();
-        Set<String> title = new HashSet<>(passage.title());
+        Set<String> title = passage.title();
         List<String> asked = asking.senses().asked(title);
         int best = best(passage);
         Sentence sentence = passage.sentences().get(best);

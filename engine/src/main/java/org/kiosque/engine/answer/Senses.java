@@ -3,10 +3,12 @@ package org.kiosque.engine.answer;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** A question's words with others that may stand for them: how much of its weight is held in either way. */
 final class Senses {
@@ -14,6 +16,9 @@ final class Senses {
     private final PassageIndex index;
     private final Question question;
     private final Map<String, Set<String>> near = new HashMap<>();
+
+    /** The question's words that are held by what was looked at: each is looked at many times. */
+    private final Map<Set<String>, Set<String>> met = new IdentityHashMap<>();
 
     Senses(PassageIndex index, Question question, Thesaurus thesaurus) {
         this.index = index;
@@ -89,6 +94,13 @@ final class Senses {
     }
 
     private boolean isHeld(String stem, Set<String> held) {
-        return held.contains(stem) || !Collections.disjoint(held, near.getOrDefault(stem, Set.of()));
+        return met.computeIfAbsent(held, this::met).contains(stem);
+    }
+
+    private Set<String> met(Set<String> held) {
+        return near.entrySet().stream()
+                .filter(word -> held.contains(word.getKey()) || !Collections.disjoint(held, word.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 }

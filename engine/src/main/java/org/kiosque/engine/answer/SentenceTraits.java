@@ -1,9 +1,7 @@
 package org.kiosque.engine.answer;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.kiosque.engine.text.Words;
 
 /** What speaks for a sentence's being the one of its passage that answers, as figures that are mostly 0 to 1. */
 final class SentenceTraits {
@@ -42,7 +40,7 @@ final class SentenceTraits {
     double[] of(Passage passage, int i) {
         Sentence sentence = passage.sentences().get(i);
         Set<String> held = sentence.held();
-        List<String> asked = asking.senses().asked(new HashSet<>(passage.title()));
+        List<String> asked = asking.senses().asked(passage.title());
         return new double[] {
             asking.stems(held),
             asking.beginnings(held),
@@ -61,7 +59,7 @@ final class SentenceTraits {
             sentence.isStatement() ? 1 : 0,
             newWords(sentence, true),
             asking.senses().all(held),
-            asking.senses().beside(new HashSet<>(passage.title()), held),
+            asking.senses().beside(passage.title(), held),
             Math.max(senses(passage, i - 1), senses(passage, i + 1)),
             asking.senses().held(asked, held),
             Math.max(asked(asked, passage, i - 1), asked(asked, passage, i + 1)),
@@ -111,7 +109,7 @@ final class SentenceTraits {
             String word = sentence.words().get(i).text();
             int first = word.codePointAt(0);
             boolean is = numbers ? Character.isDigit(first) : Character.isUpperCase(first);
-            found += is && !asking.question().words().contains(Words.fold(word)) ? 1 : 0;
+            found += is && !asking.question().words().contains(sentence.folded().get(i)) ? 1 : 0;
         }
         return Math.min(found, 3) / 3.0;
     }

@@ -65,9 +65,7 @@ final class Signs {
     }
 
     private String form(int i) {
-        return i < 0 || i >= sentence.words().size()
-                ? ""
-                : Words.fold(sentence.words().get(i).text());
+        return i < 0 || i >= sentence.words().size() ? "" : sentence.folded().get(i);
     }
 
     private boolean has(String list, int i) {
