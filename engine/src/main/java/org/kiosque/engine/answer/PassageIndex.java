@@ -77,17 +77,12 @@ final class PassageIndex {
         Map<Integer, Double> senses = new HashMap<>();
         for (String term : terms) {
             Map<Integer, Double> own = new HashMap<>();
+            count(term, idf(term), own);
             Map<Integer, Double> others = new HashMap<>();
-            add(term, idf(term), own);
-            for (String other : near.getOrDefault(term, Set.of())) {
-                add(other, Math.min(idf(term), idf(other)), others);
-            }
+            near.getOrDefault(term, Set.of()).forEach(other -> count(other, Math.min(idf(term), idf(other)), others));
+            others.keySet().removeAll(own.keySet());
             own.forEach((number, score) -> sums.merge(number, score, Double::sum));
-            others.forEach((number, score) -> {
-                if (!own.containsKey(number)) {
-                    senses.merge(number, score, Double::sum);
-                }
-            });
+            others.forEach((number, score) -> senses.merge(number, score, Double::sum));
         }
         double highest = terms.stream().mapToDouble(this::idf).sum() * (K1 + 1);
         Set<Integer> found = new HashSet<>(sums.keySet());
@@ -106,7 +101,7 @@ final class PassageIndex {
     }
 
     /** Counts a term in each passage that holds it; of several terms the one that counts most. */
-    private void add(String term, double idf, Map<Integer, Double> scores) {
+    private void count(String term, double idf, Map<Integer, Double> scores) {
         for (int number : postings.getOrDefault(term, List.of())) {
             scores.merge(number, idf * saturated(passages.get(number), term), Math::max);
         }

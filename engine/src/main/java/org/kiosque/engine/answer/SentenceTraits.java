@@ -2,6 +2,7 @@ package org.kiosque.engine.answer;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 
 /** What speaks for a sentence's being the one of its passage that answers, as figures that are mostly 0 to 1. */
 final class SentenceTraits {
@@ -48,8 +49,8 @@ final class SentenceTraits {
             asking.things().held(sentence),
             closeness(sentence),
             Math.log(1 + sentence.words().size()) / 4,
-            around(passage, i - 1),
-            around(passage, i + 1),
+            at(passage, i - 1, one -> asking.stems(one.held())),
+            at(passage, i + 1, one -> asking.stems(one.held())),
             asking.missingNames(held),
             asking.forms(List.of(sentence)),
             i == 0 ? 1 : 0,
@@ -60,30 +61,23 @@ final class SentenceTraits {
             newWords(sentence, true),
             asking.senses().all(held),
             asking.senses().beside(passage.title(), held),
-            Math.max(senses(passage, i - 1), senses(passage, i + 1)),
+            around(passage, i, one -> asking.senses().all(one.held())),
             asking.senses().held(asked, held),
-            Math.max(asked(asked, passage, i - 1), asked(asked, passage, i + 1)),
+            around(passage, i, one -> asking.senses().held(asked, one.held())),
             asking.senses().missing(asked, held),
             asking.things().near(sentence, asked)
         };
     }
 
-    private double senses(Passage passage, int i) {
+    /** A trait of some sentence of a passage; 0 where there is none. */
+    private static double at(Passage passage, int i, ToDoubleFunction<Sentence> trait) {
         return i < 0 || i >= passage.sentences().size()
                 ? 0
-                : asking.senses().all(passage.sentences().get(i).held());
+                : trait.applyAsDouble(passage.sentences().get(i));
     }
 
-    private double asked(List<String> asked, Passage passage, int i) {
-        return i < 0 || i >= passage.sentences().size()
-                ? 0
-                : asking.senses().held(asked, passage.sentences().get(i).held());
-    }
-
-    private double around(Passage passage, int i) {
-        return i < 0 || i >= passage.sentences().size()
-                ? 0
-                : asking.stems(passage.sentences().get(i).held());
+    private static double around(Passage passage, int i, ToDoubleFunction<Sentence> trait) {
+        return Math.max(at(passage, i - 1, trait), at(passage, i + 1, trait));
     }
 
     /** How near to each other the question's words stand, 1 for side by side. */
