@@ -102,12 +102,12 @@ final class Web implements AutoCloseable {
         busiest.merge(host, now, Math::max);
         try {
             Thread.sleep(delayMillis);
-            send(exchange, pages.getOrDefault(host + path, new Answer(404, Map.of(), "")));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } finally {
-            busy.get(host).decrementAndGet();
         }
+        // Whoever has the answer may ask again, before the thread that sent it goes on.
+        busy.get(host).decrementAndGet();
+        send(exchange, pages.getOrDefault(host + path, new Answer(404, Map.of(), "")));
     }
 
     private static void send(HttpExchange exchange, Answer answer) throws IOException {
