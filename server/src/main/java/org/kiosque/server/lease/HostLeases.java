@@ -26,7 +26,14 @@ public final class HostLeases {
     }
 
     /** What was last read or written of a host that this process holds. */
-    private record State(Instant heldUntil, Instant closedUntil) {}
+    private record State(Instant heldUntil, Instant closedUntil) {
+
+        /** What was read later, unless it is from before the host was closed. */
+        State renewed(State read) {
+            boolean newer = closedUntil.isAfter(read.closedUntil);
+            return new State(read.heldUntil, newer ? closedUntil : read.closedUntil);
+        }
+    }
 
     /** Until when the host wants no request, where that is in the future. */
     public Optional<Instant> closedUntil(String host) {
@@ -35,13 +42,13 @@ public final class HostLeases {
         return Optional.of(until).filter(clock.instant()::isBefore);
     }
 
-    /** Takes down that the host wants no request before a moment. */
+    /** Takes down that the host wants no request before a moment; who asks here knows it before the database does. */
     public void close(String host, Instant until) {
+        known.computeIfPresent(host, (name, state) -> new State(state.heldUntil(), until));
         store.change(handle ->
                 handle.createUpdate("""
                         insert into host (name, closed_until) values (:name, :until)
                         on conflict (name) do update set closed_until = excluded.closed_until""").bind("name", host).bind("until", until).execute());
-        known.computeIfPresent(host, (name, state) -> new State(state.heldUntil(), until));
     }
 
     /** Holds the host for at least three quarters of a lease from now; false where another process does. */
@@ -76,7 +83,7 @@ public final class HostLeases {
                 .bind("now", now)
                 .mapTo(Long.class)
                 .findOne());
-        closed.ifPresent(millis -> known.put(host, new State(until, Instant.ofEpochMilli(millis))));
+        closed.ifPresent(millis -> known.merge(host, new State(until, Instant.ofEpochMilli(millis)), State::renewed));
         return closed.isPresent();
     }
 
