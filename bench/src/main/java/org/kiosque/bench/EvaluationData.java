@@ -1,10 +1,14 @@
 package org.kiosque.bench;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 
 /** Where the evaluation sets are kept: {@code KIOSQUE_EVAL}, else {@code ../shared/data} beside the project. */
 public final class EvaluationData {
@@ -21,6 +25,16 @@ public final class EvaluationData {
             System.exit(0);
         }
         return found;
+    }
+
+    /** The lines of a zipped file of the sets. */
+    public static List<String> zippedLines(String name) {
+        try (var in = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(at(name))), StandardCharsets.UTF_8))) {
+            return in.lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The evaluation data can't be read: " + name, e);
+        }
     }
 
     /** The lines of a file of the sets. */

@@ -2,11 +2,7 @@ package org.kiosque.bench.answers;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.zip.GZIPInputStream;
 import org.kiosque.bench.EvaluationData;
 import org.kiosque.engine.answer.Terms;
 import org.kiosque.engine.text.Words;
@@ -36,12 +31,9 @@ public final class CountTerms {
 
     public static void main(String[] args) throws IOException {
         CountTerms count = new CountTerms();
-        try (InputStream in = Files.newInputStream(EvaluationData.at("corpus/orangesum-fr.jsonl.gz"));
-                BufferedReader lines =
-                        new BufferedReader(new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8))) {
-            for (String line : lines.lines().limit(MOST_TEXTS).toList()) {
-                count.add(JSON.readTree(line).path("text").asText(), "fr");
-            }
+        List<String> corpus = EvaluationData.zippedLines("corpus/orangesum-fr.jsonl.gz");
+        for (String line : corpus.subList(0, Math.min(MOST_TEXTS, corpus.size()))) {
+            count.add(JSON.readTree(line).path("text").asText(), "fr");
         }
         for (String line : EvaluationData.lines("similarity/semeval22.jsonl")) {
             JsonNode pair = JSON.readTree(line);

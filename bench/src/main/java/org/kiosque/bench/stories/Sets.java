@@ -2,19 +2,14 @@ package org.kiosque.bench.stories;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.kiosque.bench.EvaluationData;
 import org.kiosque.engine.cluster.Report;
@@ -64,12 +59,7 @@ final class Sets {
 
     /** Twelve thousand whole articles of one French news site, 2016 to 2020, in no order. */
     static List<JsonNode> corpus() {
-        try (var in = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(EvaluationData.at(CORPUS))), StandardCharsets.UTF_8))) {
-            return in.lines().map(Sets::parse).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The evaluation data can't be read: " + CORPUS, e);
-        }
+        return EvaluationData.zippedLines(CORPUS).stream().map(Sets::parse).toList();
     }
 
     private static Pair pair(JsonNode line) {

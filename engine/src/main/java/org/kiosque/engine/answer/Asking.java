@@ -14,7 +14,6 @@ final class Asking {
 
     private final PassageIndex index;
     private final Question question;
-    private final String language;
     private final List<String> beginnings;
     private final List<String> rarest;
     private final Set<Integer> trigrams = new HashSet<>();
@@ -24,7 +23,6 @@ final class Asking {
     Asking(PassageIndex index, Question question, String language) {
         this.index = index;
         this.question = question;
-        this.language = language;
         this.beginnings =
                 question.terms().stream().filter(term -> term.startsWith("^")).toList();
         this.rarest = question.stems().stream()
@@ -37,10 +35,6 @@ final class Asking {
 
     Question question() {
         return question;
-    }
-
-    String language() {
-        return language;
     }
 
     /** The question's words with others that may stand for them. */
@@ -84,14 +78,7 @@ final class Asking {
     }
 
     private double part(Collection<String> terms, Set<String> held) {
-        double all = 0;
-        double found = 0;
-        for (String term : terms) {
-            double idf = index.idf(term);
-            all += idf;
-            found += held.contains(term) ? idf : 0;
-        }
-        return all == 0 ? 0 : found / all;
+        return index.part(terms, held::contains, 0);
     }
 
     /** Whether the word of the question that is the n-th rarest is held; where there is none, as much as the last. */

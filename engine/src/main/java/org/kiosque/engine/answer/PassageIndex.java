@@ -25,7 +25,7 @@ final class PassageIndex {
     private final List<Passage> passages = new ArrayList<>();
     private final Map<String, List<Integer>> postings = new HashMap<>();
     private final Map<Integer, Integer> trigrams = new HashMap<>();
-    private final Map<String, Double> common = new HashMap<>();
+    private final List<Map<String, Double>> common;
     private double length;
 
     /**
@@ -39,7 +39,7 @@ final class PassageIndex {
 
     /** An index of passages in some languages. */
     PassageIndex(Collection<String> languages) {
-        languages.forEach(language -> common.putAll(CommonTerms.of(language)));
+        common = languages.stream().map(CommonTerms::of).toList();
     }
 
     void add(Passage passage) {
@@ -54,8 +54,29 @@ final class PassageIndex {
     }
 
     double idf(String term) {
-        double imagined = Math.max(0, LEAST_SIZE - passages.size()) * common.getOrDefault(term, 0.0);
+        double imagined = Math.max(0, LEAST_SIZE - passages.size()) * commonness(term);
         return idf(postings.getOrDefault(term, List.of()).size() + imagined);
+    }
+
+    /** That in the language in which a term is commonest. */
+    private double commonness(String term) {
+        double most = 0;
+        for (Map<String, Double> language : common) {
+            most = Math.max(most, language.getOrDefault(term, 0.0));
+        }
+        return most;
+    }
+
+    /** The part of some terms' weight that is held; {@code ofNothing} where there are none. */
+    double part(Collection<String> terms, Predicate<String> held, double ofNothing) {
+        double all = 0;
+        double found = 0;
+        for (String term : terms) {
+            double idf = idf(term);
+            all += idf;
+            found += held.test(term) ? idf : 0;
+        }
+        return all == 0 ? ofNothing : found / all;
     }
 
     double idfOfTrigram(int trigram) {

@@ -1,6 +1,5 @@
 package org.kiosque.engine.answer;
 
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -82,15 +81,8 @@ final class Senses {
                 .toList();
     }
 
-    private double part(Collection<String> stems, Set<String> held, double ofNothing) {
-        double all = 0;
-        double found = 0;
-        for (String stem : stems) {
-            double idf = index.idf(stem);
-            all += idf;
-            found += isHeld(stem, held) ? idf : 0;
-        }
-        return all == 0 ? ofNothing : found / all;
+    private double part(List<String> stems, Set<String> held, double ofNothing) {
+        return index.part(stems, stem -> isHeld(stem, held), ofNothing);
     }
 
     private boolean isHeld(String stem, Set<String> held) {
