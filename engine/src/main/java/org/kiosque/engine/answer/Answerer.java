@@ -41,7 +41,7 @@ public final class Answerer {
     private Answerer(List<Document> documents) {
         this.documents = List.copyOf(documents);
         this.languages = documents.stream().map(Answerer::language).toList();
-        this.index = new PassageIndex(Set.copyOf(languages));
+        this.index = new PassageIndex(new LinkedHashSet<>(languages));
         for (int i = 0; i < documents.size(); i++) {
             Document document = this.documents.get(i);
             List<String> title = Terms.of(Words.of(document.title()), languages.get(i));

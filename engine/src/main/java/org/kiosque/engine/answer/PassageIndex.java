@@ -58,13 +58,12 @@ final class PassageIndex {
         return idf(postings.getOrDefault(term, List.of()).size() + imagined);
     }
 
-    /** That in the language in which a term is commonest. */
+    /** The part of the imagined passages that hold a term: they are in each of the languages alike. */
     private double commonness(String term) {
-        double most = 0;
-        for (Map<String, Double> language : common) {
-            most = Math.max(most, language.getOrDefault(term, 0.0));
-        }
-        return most;
+        return common.stream()
+                .mapToDouble(language -> language.getOrDefault(term, 0.0))
+                .average()
+                .orElse(0);
     }
 
     /** The part of some terms' weight that is held; {@code ofNothing} where there are none. */
